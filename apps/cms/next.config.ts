@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withPayload } from '@payloadcms/next/withPayload';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The admin only: Payload's API is served by server.ts without Next. */
+export default withPayload(
+  {
+    distDir: process.env.CMS_BUILD || '.builds/dev',
+    poweredByHeader: false,
+    turbopack: { root },
+    outputFileTracingRoot: root,
+    typescript: { ignoreBuildErrors: true }
+  },
+  { devBundleServerPackages: false }
+);

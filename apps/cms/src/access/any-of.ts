@@ -1,0 +1,27 @@
+import type { Access, Where } from 'payload';
+
+/** Allowed if one rule allows it; rules that allow only some documents are joined with "or". */
+export function anyOf(...rules: Access[]): Access {
+  return async (args) => {
+    const some: Where[] = [];
+    for (const rule of rules) {
+      const result = await rule(args);
+      if (result === true) return true;
+      if (result) some.push(result);
+    }
+    return some.length > 0 ? { or: some } : false;
+  };
+}
+
+/** Allowed if every rule allows it; their limits are joined with "and". */
+export function allOf(...rules: Access[]): Access {
+  return async (args) => {
+    const all: Where[] = [];
+    for (const rule of rules) {
+      const result = await rule(args);
+      if (result === false) return false;
+      if (result !== true) all.push(result);
+    }
+    return all.length > 0 ? { and: all } : true;
+  };
+}

@@ -1,0 +1,55 @@
+import { sql } from '@payloadcms/db-postgres';
+import type { GuestToken, SetUpAnswer } from '@broadside/types';
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { env } from '../../../current-env.ts';
+import { query } from '../../../database.ts';
+import { checkSetUp } from './check-set-up.ts';
+
+/**
+ * Makes the campaign and its first admin and uses up the link, all in one transaction. Null if another request
+ * used the link first, or there are people already.
+ */
+export async function completeSetUp(
+  { grant, wanted }: { grant: GuestToken; wanted: Record<string, unknown> },
+  req: PayloadRequest
+): Promise<SetUpAnswer | null> {
+  const checked = checkSetUp(wanted);
+  if (checked.result === 'refused') return checked;
+  const { name, purpose, originalLanguage, adminName, adminEmail, adminPassword } = checked.request;
+
+  await initTransaction(req);
+  try {
+    if (!(await takeLink(grant.id, req))) {
+      await killTransaction(req);
+      return null;
+    }
+    const { payload } = req;
+    await payload.updateGlobal({
+      slug: 'campaign',
+      data: { name, purpose, languages: [originalLanguage], isSetUp: true, isDemo: false },
+      overrideAccess: true,
+      req
+    });
+    await payload.create({
+      collection: 'users',
+      data: { name: adminName, email: adminEmail, password: adminPassword, roles: ['admin', 'editor'] },
+      overrideAccess: true,
+      req
+    });
+    await commitTransaction(req);
+    return { result: 'done', adminUrl: `${env.CMS_URL}/admin` };
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}
+
+/** Marks the link as used; false if it was, or if somebody has an account. Two requests at once wait for each other. */
+async function takeLink(id: string, req: PayloadRequest): Promise<boolean> {
+  const taken = await query(
+    req,
+    sql`update guest_tokens set used_at = now()
+         where id = ${id} and used_at is null and not exists (select 1 from users) returning id`
+  );
+  return taken.length === 1;
+}

@@ -1,0 +1,70 @@
+import type { CollectionConfig } from 'payload';
+import { anyOf } from '../../access/any-of.ts';
+import { editors, serviceAccounts, staff, writers } from '../../access/roles.ts';
+import { env } from '../../current-env.ts';
+import { languageField } from '../../fields/language.ts';
+
+/** Pictures. Every one is made anew on upload, at most 1,600 px wide: nothing of the camera's notes stays in it. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: {
+    singular: { en: 'Picture', es: 'Imagen', uk: 'Зображення', ar: 'صورة' },
+    plural: { en: 'Pictures', es: 'Imágenes', uk: 'Зображення', ar: 'الصور' }
+  },
+  access: { create: writers, read: anyOf(staff, serviceAccounts), update: writers, delete: editors },
+  admin: { useAsTitle: 'alternative', defaultColumns: ['filename', 'alternative', 'credit', 'updatedAt'] },
+  upload: {
+    staticDir: env.MEDIA_FOLDER,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    pasteURL: false,
+    focalPoint: false,
+    crop: false,
+    displayPreview: true,
+    resizeOptions: { width: 1600, withoutEnlargement: true },
+    formatOptions: { format: 'webp', options: { quality: 82 } },
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff');
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
+      headers.set('Cache-Control', 'private, no-cache');
+      return headers;
+    }
+  },
+  fields: [
+    {
+      name: 'alternative',
+      type: 'text',
+      maxLength: 500,
+      label: {
+        en: 'Alternative text',
+        es: 'Texto alternativo',
+        uk: 'Альтернативний текст',
+        ar: 'النص البديل'
+      },
+      validate: (value: unknown, { siblingData }: { siblingData: { decorative?: boolean } }) =>
+        Boolean(value) ||
+        Boolean(siblingData.decorative) ||
+        'Say what the picture shows, or mark it as decorative.',
+      admin: {
+        description: {
+          en: 'What the picture shows, for people who do not see it.',
+          es: 'Qué se ve, para quienes no pueden verla.',
+          uk: 'Що на зображенні, для тих, хто його не бачить.',
+          ar: 'ما تُظهره الصورة، لمن لا يراها.'
+        }
+      }
+    },
+    languageField,
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { en: 'Only decorative', es: 'Solo decorativa', uk: 'Лише прикраса', ar: 'للزينة فقط' }
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      maxLength: 200,
+      label: { en: 'Credit', es: 'Crédito', uk: 'Автор', ar: 'المصدر' }
+    }
+  ]
+};

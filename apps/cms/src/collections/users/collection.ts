@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload';
+import { admins, has, person, roles, staff } from '../../access/roles.ts';
+import { asLanguageTag } from '../../documents/language-tag.ts';
+import { env } from '../../current-env.ts';
+import { roleLabels } from './role-labels.ts';
+
+/** The people who write: editors, translators, moderators and those who admit them. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: {
+    singular: { en: 'Person', es: 'Persona', uk: 'Людина', ar: 'شخص' },
+    plural: { en: 'People', es: 'Personas', uk: 'Люди', ar: 'الأشخاص' }
+  },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 12 * 60 * 60,
+    cookies: { sameSite: 'Lax', secure: env.CMS_URL.startsWith('https:') }
+  },
+  access: {
+    admin: ({ req }) => person(req) !== null,
+    create: admins,
+    read: staff,
+    update: ({ req, id }) => has(req, 'admin') || (person(req) !== null && person(req)?.id === id),
+    delete: admins,
+    unlock: admins
+  },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'languages'] },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 100,
+      label: { en: 'Public name', es: 'Nombre público', uk: 'Публічне ім’я', ar: 'الاسم المعلن' }
+    },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      options: roles.map((value) => ({ value, label: roleLabels[value] })),
+      label: { en: 'Roles', es: 'Funciones', uk: 'Ролі', ar: 'الأدوار' },
+      access: { create: ({ req }) => has(req, 'admin'), update: ({ req }) => has(req, 'admin') }
+    },
+    {
+      name: 'languages',
+      type: 'text',
+      hasMany: true,
+      label: { en: 'Translates into', es: 'Traduce al', uk: 'Перекладає', ar: 'يترجم إلى' },
+      access: { create: ({ req }) => has(req, 'admin'), update: ({ req }) => has(req, 'admin') },
+      validate: (value: unknown) =>
+        value == null ||
+        (Array.isArray(value) && value.every((tag) => asLanguageTag(tag) !== null)) ||
+        'Use language tags such as "es" or "ar".',
+      admin: { condition: (data) => data?.roles?.includes('translator') }
+    }
+  ]
+};

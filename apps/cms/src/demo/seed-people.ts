@@ -1,0 +1,33 @@
+import { randomInt } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Person } from '@broadside/demo';
+import type { PayloadRequest } from 'payload';
+import { env } from '../current-env.ts';
+
+/** Makes the demo's people with passwords of their own, and writes these into the file named by DEMO_SIGN_INS. */
+export async function seedPeople(people: Person[], req: PayloadRequest): Promise<void> {
+  const lines: string[] = [];
+  for (const { name, email, roles, languages } of people) {
+    const password = newPassword();
+    await req.payload.create({
+      collection: 'users',
+      data: { name, email, password, roles, languages },
+      overrideAccess: true,
+      req
+    });
+    const does = [...roles, ...languages].join(', ');
+    lines.push(`${name.padEnd(18)} ${email.padEnd(30)} ${password}   ${does}`);
+  }
+  if (!env.DEMO_SIGN_INS) return;
+  await mkdir(path.dirname(env.DEMO_SIGN_INS), { recursive: true });
+  await writeFile(env.DEMO_SIGN_INS, `${lines.join('\n')}\n`, { mode: 0o600 });
+}
+
+const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** Four groups of four letters and digits that are not mistaken for one another: about 79 bits. */
+function newPassword(): string {
+  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
+  return [group(), group(), group(), group()].join('-');
+}

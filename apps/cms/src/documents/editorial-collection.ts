@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload';
+import { anyOf } from '../access/any-of.ts';
+import { translatorsNewTranslations, translatorsOwnTranslations } from '../access/own-languages.ts';
+import { publishedOnly } from '../access/published.ts';
+import { editors } from '../access/roles.ts';
+import { checkSlugIsFree } from '../hooks/check-slug-is-free.ts';
+import { checkTranslation } from '../hooks/check-translation.ts';
+import { copyFactsToTranslations } from '../hooks/copy-facts-to-translations.ts';
+import { setPublishedDate } from '../hooks/set-published-date.ts';
+import type { EditorialCollection } from './editorial.ts';
+import { previewAddress } from './preview-address.ts';
+
+/** What every collection of written, translated and published documents has in common. */
+export function editorialCollection(slug: EditorialCollection) {
+  return {
+    slug,
+    defaultSort: '-updatedAt',
+    trash: true,
+    versions: { maxPerDoc: 200, drafts: { schedulePublish: false } },
+    access: {
+      create: anyOf(editors, translatorsNewTranslations),
+      read: anyOf(editors, publishedOnly, translatorsOwnTranslations),
+      readVersions: editors,
+      update: anyOf(editors, translatorsOwnTranslations),
+      delete: editors
+    },
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'language', '_status', 'publishedAt', 'updatedAt'],
+      listSearchableFields: ['title', 'slug'],
+      preview: (document) => previewAddress(slug, document)
+    },
+    hooks: {
+      beforeValidate: [checkTranslation],
+      beforeChange: [setPublishedDate, checkSlugIsFree],
+      afterChange: [copyFactsToTranslations]
+    }
+  } satisfies Partial<CollectionConfig>;
+}

@@ -1,0 +1,59 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineCodeFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  UnorderedListFeature,
+  UploadFeature
+} from '@payloadcms/richtext-lexical';
+import { footnote } from './footnote.ts';
+import { languageMark } from './language-mark.ts';
+import { table } from './table.ts';
+
+/** The editor of every body. Keep in step with packages/types/src/richtext.ts: what is not there is never shown. */
+export const bodyEditor = lexicalEditor({
+  features: [
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    StrikethroughFeature(),
+    InlineCodeFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    LinkFeature({ enabledCollections: ['statements', 'pages'], maxDepth: 0 }),
+    UploadFeature({
+      enabledCollections: ['media'],
+      maxDepth: 0,
+      collections: {
+        media: {
+          fields: [
+            {
+              name: 'caption',
+              type: 'text',
+              maxLength: 500,
+              label: { en: 'Caption', es: 'Pie', uk: 'Підпис', ar: 'تعليق' }
+            }
+          ]
+        }
+      }
+    }),
+    HorizontalRuleFeature(),
+    table,
+    BlocksFeature({ inlineBlocks: [footnote] }),
+    languageMark
+  ]
+});

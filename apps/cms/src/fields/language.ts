@@ -1,0 +1,25 @@
+import type { PayloadRequest, TextField } from 'payload';
+import { asLanguageTag } from '../documents/language-tag.ts';
+
+/** The language a document is written in, a BCP 47 tag. Text and no enum, so that adding a language needs no migration. */
+export const languageField: TextField = {
+  name: 'language',
+  type: 'text',
+  required: true,
+  index: true,
+  label: { en: 'Language', es: 'Idioma', uk: 'Мова', ar: 'اللغة' },
+  access: { update: () => false },
+  defaultValue: ({ req }: { req: PayloadRequest }) => originalLanguage(req),
+  hooks: { beforeValidate: [({ value }) => asLanguageTag(value) ?? value] },
+  validate: (value: unknown) =>
+    asLanguageTag(value) !== null || 'Not a language tag. Use one such as "en", "ar" or "pt-BR".',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/admin/fields/LanguageField#LanguageField' }
+  }
+};
+
+async function originalLanguage(req: PayloadRequest): Promise<string> {
+  const campaign = await req.payload.findGlobal({ slug: 'campaign', depth: 0, overrideAccess: true, req });
+  return campaign.languages?.[0] ?? 'en';
+}

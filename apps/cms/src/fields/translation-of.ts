@@ -1,0 +1,25 @@
+import type { RelationshipField } from 'payload';
+import type { EditorialCollection } from '../documents/editorial.ts';
+
+/** The original this document translates; empty on an original. Set when the document is made and never changed. */
+export function translationOfField(collection: EditorialCollection): RelationshipField {
+  return {
+    name: 'translationOf',
+    type: 'relationship',
+    relationTo: collection,
+    index: true,
+    label: { en: 'Translation of', es: 'Traducción de', uk: 'Переклад з', ar: 'ترجمة لـ' },
+    access: { update: () => false },
+    filterOptions: { translationOf: { exists: false } },
+    maxDepth: 0,
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Leave empty for an original.',
+        es: 'Déjelo vacío si es un original.',
+        uk: 'Для оригіналу залиште порожнім.',
+        ar: 'اتركه فارغًا إن كان هذا هو الأصل.'
+      }
+    }
+  };
+}

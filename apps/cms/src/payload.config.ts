@@ -1,0 +1,61 @@
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { guestTokens } from './collections/guest-tokens/collection.ts';
+import { labels } from './collections/labels/collection.ts';
+import { media } from './collections/media/collection.ts';
+import { pages } from './collections/pages/collection.ts';
+import { serviceAccounts } from './collections/service-accounts/collection.ts';
+import { statements } from './collections/statements/collection.ts';
+import { users } from './collections/users/collection.ts';
+import { changesEndpoint } from './changes/endpoint.ts';
+import { bodyEditor } from './editor/body-editor.ts';
+import { appFolder, env } from './current-env.ts';
+import { campaign } from './globals/campaign/global.ts';
+import { adminLanguages } from './admin/languages.ts';
+import { log } from './log.ts';
+import { noOne } from './access/roles.ts';
+import { withHonestCommits } from './honest-commits.ts';
+import { migrations } from './migrations/index.ts';
+
+export default buildConfig({
+  serverURL: env.CMS_URL,
+  secret: env.PAYLOAD_SECRET,
+  csrf: [env.CMS_URL],
+  cors: [env.CMS_URL],
+  telemetry: false,
+  db: withHonestCommits(
+    postgresAdapter({
+      pool: { connectionString: env.DATABASE_URL, max: 20 },
+      idType: 'uuidv7',
+      push: false,
+      migrationDir: `${appFolder}/src/migrations`,
+      prodMigrations: migrations
+    })
+  ),
+  editor: bodyEditor,
+  collections: [statements, pages, media, labels, users, serviceAccounts, guestTokens],
+  globals: [campaign],
+  endpoints: [changesEndpoint],
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    meta: { titleSuffix: ' · Broadside' },
+    importMap: {
+      baseDir: `${appFolder}/src`,
+      importMapFile: `${appFolder}/src/app/(payload)/admin/importMap.js`
+    },
+    components: {
+      header: ['/admin/DemoBanner#DemoBanner'],
+      beforeLogin: ['/admin/DemoSignIn#DemoSignIn'],
+      beforeDashboard: ['/admin/Tour#Tour']
+    }
+  },
+  i18n: adminLanguages,
+  graphQL: { maxComplexity: 200, disablePlaygroundInProduction: true },
+  jobs: { access: { run: noOne, queue: noOne, cancel: noOne } },
+  upload: { limits: { fileSize: 20_000_000, files: 1 } },
+  typescript: { outputFile: `${appFolder}/../../packages/types/src/payload-types.ts`, declare: false },
+  logger: log,
+  sharp
+});

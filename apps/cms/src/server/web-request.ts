@@ -1,0 +1,40 @@
+import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { env } from '../current-env.ts';
+
+/** Express' request as the web's `Request`, which Payload takes. Its address is the public one, whatever Host was sent. */
+export function toWebRequest(request: ExpressRequest, signal?: AbortSignal): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const each of [value].flat()) if (each !== undefined) headers.append(name, each);
+  }
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+  return new Request(`${env.CMS_URL}${request.originalUrl}`, {
+    method: request.method === 'HEAD' ? 'GET' : request.method,
+    headers,
+    signal: signal ?? null,
+    ...(hasBody ? { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' } : {})
+  } as RequestInit);
+}
+
+/** Sends a web `Response` by Express; a stream is ended when the caller goes away. */
+export async function sendWebResponse(answer: Response, response: ExpressResponse): Promise<void> {
+  response.status(answer.status);
+  for (const [name, value] of answer.headers) {
+    if (name !== 'set-cookie') response.setHeader(name, value);
+  }
+  for (const cookie of answer.headers.getSetCookie()) response.appendHeader('set-cookie', cookie);
+
+  if (!answer.body || response.req.method === 'HEAD') {
+    await answer.body?.cancel();
+    response.end();
+    return;
+  }
+  response.flushHeaders();
+  try {
+    await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
