@@ -46,6 +46,7 @@ export default buildConfig({
       importMapFile: `${appFolder}/src/app/(payload)/admin/importMap.js`
     },
     components: {
+      graphics: { Logo: '/admin/Logo#Logo', Icon: '/admin/Logo#Icon' },
       header: ['/admin/DemoBanner#DemoBanner'],
       beforeLogin: ['/admin/DemoSignIn#DemoSignIn'],
       beforeDashboard: ['/admin/Tour#Tour']

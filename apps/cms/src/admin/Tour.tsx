@@ -13,7 +13,13 @@ export async function Tour({ payload, i18n }: ServerProps) {
   if (!campaign.isDemo) return null;
   const { docs } = await payload.find({
     collection: 'statements',
-    where: { and: [{ translationOf: { exists: false } }, { _status: { equals: 'published' } }] },
+    where: {
+      and: [
+        { translationOf: { exists: false } },
+        { language: { equals: campaign.languages[0] } },
+        { _status: { equals: 'published' } }
+      ]
+    },
     sort: '-publishedAt',
     limit: 1,
     depth: 0,

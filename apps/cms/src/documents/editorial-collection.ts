@@ -9,6 +9,7 @@ import { copyFactsToTranslations } from '../hooks/copy-facts-to-translations.ts'
 import { setPublishedDate } from '../hooks/set-published-date.ts';
 import type { EditorialCollection } from './editorial.ts';
 import { previewAddress } from './preview-address.ts';
+import { groups } from '../admin/groups.ts';
 
 /** What every collection of written, translated and published documents has in common. */
 export function editorialCollection(slug: EditorialCollection) {
@@ -25,7 +26,9 @@ export function editorialCollection(slug: EditorialCollection) {
       delete: editors
     },
     admin: {
+      group: groups.publishing,
       useAsTitle: 'title',
+      hideAPIURL: true,
       defaultColumns: ['title', 'language', '_status', 'publishedAt', 'updatedAt'],
       listSearchableFields: ['title', 'slug'],
       preview: (document) => previewAddress(slug, document)

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { editors, noOne } from '../../access/roles.ts';
 import { previewEndpoint } from './endpoints/preview.ts';
 import { completeSetUpEndpoint, setUpStateEndpoint } from './endpoints/set-up.ts';
+import { groups } from '../../admin/groups.ts';
 
 /**
  * What somebody without an account may see or do: one row a link. The token itself is known to its holder only;
@@ -15,6 +16,7 @@ export const guestTokens: CollectionConfig = {
   },
   access: { create: noOne, read: editors, update: editors, delete: editors },
   admin: {
+    group: groups.settings,
     useAsTitle: 'purpose',
     defaultColumns: ['purpose', 'createdAt', 'endsAt', 'withdrawn'],
     hideAPIURL: true

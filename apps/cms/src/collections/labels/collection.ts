@@ -3,6 +3,7 @@ import { anyOf } from '../../access/any-of.ts';
 import { inOwnLanguages, newInOwnLanguages } from '../../access/own-languages.ts';
 import { editors, serviceAccounts, staff } from '../../access/roles.ts';
 import { languageField } from '../../fields/language.ts';
+import { groups } from '../../admin/groups.ts';
 
 /** Short shared texts in further languages: the campaign's name, purpose and founding, and what pictures show. */
 export const labels: CollectionConfig = {
@@ -17,7 +18,11 @@ export const labels: CollectionConfig = {
     update: anyOf(editors, inOwnLanguages),
     delete: anyOf(editors, inOwnLanguages)
   },
-  admin: { useAsTitle: 'text', defaultColumns: ['text', 'field', 'language', 'picture'] },
+  admin: {
+    group: groups.publishing,
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'field', 'language', 'picture']
+  },
   fields: [
     {
       name: 'field',

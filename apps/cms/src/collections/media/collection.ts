@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload';
 import { anyOf } from '../../access/any-of.ts';
+import { previewGuests } from '../../access/preview-guests.ts';
 import { editors, serviceAccounts, staff, writers } from '../../access/roles.ts';
 import { env } from '../../current-env.ts';
+import { nameUnguessably } from './hooks/name-unguessably.ts';
 import { languageField } from '../../fields/language.ts';
+import { groups } from '../../admin/groups.ts';
 
 /** Pictures. Every one is made anew on upload, at most 1,600 px wide: nothing of the camera's notes stays in it. */
 export const media: CollectionConfig = {
@@ -11,8 +14,13 @@ export const media: CollectionConfig = {
     singular: { en: 'Picture', es: 'Imagen', uk: 'Зображення', ar: 'صورة' },
     plural: { en: 'Pictures', es: 'Imágenes', uk: 'Зображення', ar: 'الصور' }
   },
-  access: { create: writers, read: anyOf(staff, serviceAccounts), update: writers, delete: editors },
-  admin: { useAsTitle: 'alternative', defaultColumns: ['filename', 'alternative', 'credit', 'updatedAt'] },
+  access: { create: writers, read: anyOf(staff, serviceAccounts, previewGuests), update: writers, delete: editors },
+  admin: {
+    group: groups.publishing,
+    useAsTitle: 'alternative',
+    defaultColumns: ['filename', 'alternative', 'credit', 'updatedAt']
+  },
+  hooks: { beforeOperation: [nameUnguessably] },
   upload: {
     staticDir: env.MEDIA_FOLDER,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { admins } from '../../access/roles.ts';
+import { groups } from '../../admin/groups.ts';
 
 /** Programs that read with a key of their own: the site, and others. They see what is published, nothing else. */
 export const serviceAccounts: CollectionConfig = {
@@ -20,7 +21,11 @@ export const serviceAccounts: CollectionConfig = {
   },
   auth: { useAPIKey: true, disableLocalStrategy: true },
   access: { admin: () => false, create: admins, read: admins, update: admins, delete: admins },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'enableAPIKey', 'updatedAt'] },
+  admin: {
+    group: groups.settings,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'enableAPIKey', 'updatedAt']
+  },
   fields: [
     {
       name: 'name',

@@ -3,6 +3,7 @@ import { admins, has, person, roles, staff } from '../../access/roles.ts';
 import { asLanguageTag } from '../../documents/language-tag.ts';
 import { env } from '../../current-env.ts';
 import { roleLabels } from './role-labels.ts';
+import { groups } from '../../admin/groups.ts';
 
 /** The people who write: editors, translators, moderators and those who admit them. */
 export const users: CollectionConfig = {
@@ -25,7 +26,11 @@ export const users: CollectionConfig = {
     delete: admins,
     unlock: admins
   },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'languages'] },
+  admin: {
+    group: groups.settings,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'languages']
+  },
   fields: [
     {
       name: 'name',

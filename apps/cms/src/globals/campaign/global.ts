@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { editors, staff } from '../../access/roles.ts';
+import { groups } from '../../admin/groups.ts';
 import { campaignFields } from './fields.ts';
 import { overviewEndpoint } from './endpoints/overview.ts';
 
@@ -8,6 +9,7 @@ export const campaign: GlobalConfig = {
   slug: 'campaign',
   label: { en: 'Campaign', es: 'Campaña', uk: 'Кампанія', ar: 'الحملة' },
   access: { read: staff, update: editors },
+  admin: { group: groups.publishing, hideAPIURL: true },
   endpoints: [overviewEndpoint],
   fields: campaignFields
 };

@@ -20,6 +20,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { LanguageField as LanguageField_381db02f6c30f1233adb373b8524fc04 } from '../../../admin/fields/LanguageField';
 import { DemoBanner as DemoBanner_b5f2b4f7a0c7dc657058610d61e018bc } from '../../../admin/DemoBanner';
+import { Icon as Icon_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo';
+import { Logo as Logo_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo';
 import { Tour as Tour_9c40801ab0dd016d3898893854bbb33e } from '../../../admin/Tour';
 import { DemoSignIn as DemoSignIn_61a663b2e69e52e8770827a131566672 } from '../../../admin/DemoSignIn';
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc';
@@ -66,6 +68,8 @@ export const importMap = {
     FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '/admin/fields/LanguageField#LanguageField': LanguageField_381db02f6c30f1233adb373b8524fc04,
   '/admin/DemoBanner#DemoBanner': DemoBanner_b5f2b4f7a0c7dc657058610d61e018bc,
+  '/admin/Logo#Icon': Icon_8c3bf6d9c8d24e4e81ab6192a4938147,
+  '/admin/Logo#Logo': Logo_8c3bf6d9c8d24e4e81ab6192a4938147,
   '/admin/Tour#Tour': Tour_9c40801ab0dd016d3898893854bbb33e,
   '/admin/DemoSignIn#DemoSignIn': DemoSignIn_61a663b2e69e52e8770827a131566672,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

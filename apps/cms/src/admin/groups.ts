@@ -1,0 +1,5 @@
+/** The headings under which collections stand in the admin. */
+export const groups = {
+  publishing: { en: 'Publishing', es: 'Publicación', uk: 'Публікації', ar: 'النشر' },
+  settings: { en: 'Settings', es: 'Ajustes', uk: 'Налаштування', ar: 'الإعدادات' }
+};

@@ -1,0 +1,95 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { startApp } from '@broadside/scripts/apps.ts';
+import { freePort } from '@broadside/scripts/ports.ts';
+import { callerOf, type Caller } from './caller.ts';
+import { createDatabase } from './create-database.ts';
+
+/** A CMS of a test's own, in which a campaign was just set up by the person `admin`. */
+export type TestCms = {
+  url: string;
+  databaseUrl: string;
+  /** The token of the set-up link, used up. */
+  setUpToken: string;
+  admin: Caller;
+  /** The site's service account. */
+  site: Caller;
+  stranger: Caller;
+  /** Makes a person with these roles and signs them in. */
+  person: (name: string, roles: string[], languages?: string[]) => Promise<Caller>;
+  stop: () => Promise<void>;
+};
+
+const password = 'correct horse battery staple';
+
+/** Starts the CMS alone, from its build, on an empty database, and sets a campaign up by its link as a person would. */
+export async function startCms(variables: Record<string, string> = {}): Promise<TestCms> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'broadside-cms-'));
+  const database = await createDatabase();
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const siteApiKey = randomUUID();
+  let setUpToken = '';
+
+  const app = await startApp({
+    app: 'cms',
+    entry: ['server.ts'],
+    output: path.join(folder, 'cms.log'),
+    signal: new AbortController().signal,
+    onMessage: (message) => {
+      if (message.type === 'set-up-link') setUpToken = message.url.split('/').at(-1)!;
+    },
+    variables: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: database.url,
+      PAYLOAD_SECRET: randomBytes(32).toString('base64url'),
+      SITE_API_KEY: siteApiKey,
+      CMS_PORT: String(port),
+      CMS_URL: url,
+      CMS_BUILD: process.env.TEST_CMS_BUILD,
+      MEDIA_FOLDER: path.join(folder, 'media'),
+      ...variables
+    }
+  });
+  const stop = async () => {
+    await app.stop();
+    await database.drop();
+    await rm(folder, { recursive: true, force: true });
+  };
+
+  const signIn = async (email: string) => {
+    const { body } = await callerOf(url).post('/users/login', { email, password });
+    return callerOf(url, { Authorization: `JWT ${body.token}` });
+  };
+  try {
+    await callerOf(url, { Authorization: `Guest ${setUpToken}` }).post('/guest-tokens/set-up', {
+      name: 'Open Water',
+      purpose: 'The waterworks are not for sale.',
+      originalLanguage: 'en',
+      adminName: 'Maya',
+      adminEmail: 'maya@open-water.example',
+      adminPassword: password
+    });
+    const admin = await signIn('maya@open-water.example');
+    return {
+      url,
+      databaseUrl: database.url,
+      setUpToken,
+      admin,
+      site: callerOf(url, { Authorization: `service-accounts API-Key ${siteApiKey}` }),
+      stranger: callerOf(url),
+      person: async (name, roles, languages = []) => {
+        const email = `${name.toLowerCase()}@open-water.example`;
+        await admin.post('/users', { name, email, password, roles, languages });
+        return signIn(email);
+      },
+      stop
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
