@@ -9,7 +9,6 @@ import {
   InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
   StrikethroughFeature,
@@ -17,6 +16,7 @@ import {
   UploadFeature
 } from '@payloadcms/richtext-lexical';
 import { footnote } from './footnote.ts';
+import { link } from './link.ts';
 import { languageMark } from './language-mark.ts';
 import { table } from './table.ts';
 
@@ -34,7 +34,7 @@ export const bodyEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: ['statements', 'pages'], maxDepth: 0 }),
+    link(),
     UploadFeature({
       enabledCollections: ['media'],
       maxDepth: 0,
@@ -54,6 +54,6 @@ export const bodyEditor = lexicalEditor({
     HorizontalRuleFeature(),
     table,
     BlocksFeature({ inlineBlocks: [footnote] }),
-    languageMark
+    languageMark()
   ]
 });

@@ -3,10 +3,10 @@ import {
   InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
-  LinkFeature,
   ParagraphFeature
 } from '@payloadcms/richtext-lexical';
 import type { Block } from 'payload';
+import { link } from './link.ts';
 import { languageMark } from './language-mark.ts';
 
 /** A footnote stands in the line it belongs to and holds a small text of its own. The site numbers it. */
@@ -29,8 +29,8 @@ export const footnote: Block = {
           ParagraphFeature(),
           BoldFeature(),
           ItalicFeature(),
-          LinkFeature({ enabledCollections: ['statements', 'pages'], maxDepth: 0 }),
-          languageMark
+          link(),
+          languageMark()
         ]
       })
     }

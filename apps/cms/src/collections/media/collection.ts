@@ -14,7 +14,12 @@ export const media: CollectionConfig = {
     singular: { en: 'Picture', es: 'Imagen', uk: 'Зображення', ar: 'صورة' },
     plural: { en: 'Pictures', es: 'Imágenes', uk: 'Зображення', ar: 'الصور' }
   },
-  access: { create: writers, read: anyOf(staff, serviceAccounts, previewGuests), update: writers, delete: editors },
+  access: {
+    create: writers,
+    read: anyOf(staff, serviceAccounts, previewGuests),
+    update: writers,
+    delete: editors
+  },
   admin: {
     group: groups.publishing,
     useAsTitle: 'alternative',
@@ -28,6 +33,15 @@ export const media: CollectionConfig = {
     focalPoint: false,
     crop: false,
     displayPreview: true,
+    adminThumbnail: 'small',
+    imageSizes: [
+      {
+        name: 'small',
+        width: 640,
+        withoutEnlargement: true,
+        formatOptions: { format: 'webp', options: { quality: 80 } }
+      }
+    ],
     resizeOptions: { width: 1600, withoutEnlargement: true },
     formatOptions: { format: 'webp', options: { quality: 82 } },
     modifyResponseHeaders: ({ headers }) => {

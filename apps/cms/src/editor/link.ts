@@ -1,0 +1,9 @@
+import { LinkFeature } from '@payloadcms/richtext-lexical';
+
+/** Links to the web, or to a statement or page of ours. A reader decides where a link opens, so that is not asked. */
+export const link = () =>
+  LinkFeature({
+    enabledCollections: ['statements', 'pages'],
+    maxDepth: 0,
+    fields: ({ defaultFields }) => defaultFields.filter((field) => field.name !== 'newTab')
+  });

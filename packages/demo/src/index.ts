@@ -1,0 +1,2 @@
+export type * from './demo.ts';
+export { readDemo } from './read-demo.ts';
