@@ -1,0 +1,115 @@
+import { Writable } from 'node:stream';
+import { createCmsClient } from '@broadside/cms-client';
+import { startLocalServer } from '@broadside/cms-client/testing';
+import type { RequestHandler } from 'express';
+import { pino } from 'pino';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createChangeState } from '../src/lib/server/change-state.ts';
+import { createApp } from './app.ts';
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+/** The server as it is, with `pages` in SvelteKit's place, and what it logs. */
+async function start(pages: RequestHandler = (_, response) => void response.send('page')) {
+  const lines: Record<string, unknown>[] = [];
+  const destination = new Writable({
+    write(line, _encoding, done) {
+      lines.push(JSON.parse(String(line)) as Record<string, unknown>);
+      done();
+    }
+  });
+  const site = {
+    cms: createCmsClient({ address: 'http://127.0.0.1:1', apiKey: 'key' }),
+    changes: createChangeState(),
+    addresses: ['https://campaign.example'],
+    cmsUrl: 'https://edit.campaign.example',
+    log: pino(destination)
+  };
+  const { address, stop } = await startLocalServer(
+    createApp({ site, pages, trustProxy: true, isLive: false })
+  );
+  stops.push(stop);
+  return { address, lines };
+}
+
+test('Every answer forbids script, inline style and frames, and does not name the server', async () => {
+  const { address } = await start();
+  for (const path of ['/en/', '/healthz', '/_app/immutable/x.css']) {
+    const { headers } = await fetch(address + path);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain('script-src');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.has('x-powered-by')).toBe(false);
+  }
+});
+
+test('A preview may be framed by the CMS and by nobody else', async () => {
+  const { address } = await start();
+  const { headers } = await fetch(`${address}/preview/token`);
+  expect(headers.get('content-security-policy')).toContain('frame-ancestors https://edit.campaign.example');
+});
+
+test("A stranger's form is answered with 403 and never reaches a page", async () => {
+  const pages = vi.fn<RequestHandler>((_, response) => void response.send('taken'));
+  const { address } = await start(pages);
+  const send = (origin: string) =>
+    fetch(address, {
+      method: 'POST',
+      body: 'a=b',
+      headers: {
+        origin,
+        'x-forwarded-host': 'campaign.example',
+        'content-type': 'application/x-www-form-urlencoded'
+      }
+    });
+  expect((await send('https://evil.example')).status).toBe(403);
+  expect(pages).not.toHaveBeenCalled();
+  expect((await send('https://campaign.example')).status).toBe(200);
+});
+
+test('Pages are told the configured address, whatever a visitor says it is', async () => {
+  const { address } = await start((request, response) => void response.json(request.headers));
+  const response = await fetch(address, {
+    headers: { 'x-broadside-host': 'evil.example', 'x-broadside-protocol': 'http' }
+  });
+  expect(await response.json()).toMatchObject({
+    'x-broadside-host': 'campaign.example',
+    'x-broadside-protocol': 'https'
+  });
+});
+
+test('A line of the log tells the path and the status, but not who asked, what for, or with which token', async () => {
+  const { address, lines } = await start();
+  await fetch(`${address}/preview/secret-token/media/a.png?q=private`, {
+    headers: { 'user-agent': 'Browser/1' }
+  });
+  await vi.waitFor(() => expect(lines).toHaveLength(1));
+  expect(lines[0]).toMatchObject({ method: 'GET', path: '/preview/…/media/a.png', status: 200 });
+  const text = JSON.stringify(lines[0]);
+  for (const secret of ['secret-token', 'private', 'Browser', '127.0.0.1'])
+    expect(text).not.toContain(secret);
+});
+
+test('Health is 200 while the CMS is away, and says that it is', async () => {
+  const { address } = await start();
+  const response = await fetch(`${address}/healthz`);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ live: true, cms: false, changes: false });
+});
+
+test('What a page throws is logged once and answered with 500 and no detail', async () => {
+  const { address, lines } = await start(() => {
+    throw new Error('a secret detail');
+  });
+  const response = await fetch(address);
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('secret');
+  expect(lines.filter(({ level }) => level === 50)).toHaveLength(1);
+});

@@ -1,0 +1,36 @@
+import type { RequestHandler } from 'express';
+import { loopbackSpellings } from './loopback.ts';
+
+const ownOnly = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'"
+];
+
+/** Vite's live reload needs script, inline styles and a socket; these are for development only. */
+const liveReload = [
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self' ws:"
+];
+
+/** Set on every answer. A preview may be shown in a frame of the CMS, nothing else in any frame. */
+export function securityHeaders({ cmsUrl, isLive }: { cmsUrl: string; isLive: boolean }): RequestHandler {
+  const rules = isLive ? [...ownOnly.filter((rule) => !rule.startsWith('style')), ...liveReload] : ownOnly;
+  const policy = (frameAncestors: string) => [...rules, `frame-ancestors ${frameAncestors}`].join('; ');
+  const closed = policy("'none'");
+  const preview = policy(loopbackSpellings(cmsUrl).join(' '));
+
+  return (request, response, next) => {
+    response.setHeader('content-security-policy', request.path.startsWith('/preview/') ? preview : closed);
+    // Not `no-referrer`: with it browsers send `Origin: null`, and forms could not be told from strangers'.
+    response.setHeader('referrer-policy', 'same-origin');
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.setHeader('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()');
+    next();
+  };
+}

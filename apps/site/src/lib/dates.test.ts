@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { dayOf, writtenDate, writtenMoment } from './dates.ts';
+
+test('A moment near midnight is written as its day in UTC, in the language of the page', () => {
+  expect(writtenDate('2026-01-14T23:59:00.000Z', 'es')).toBe('14 de enero de 2026');
+  expect(writtenDate('2026-01-14', 'uk')).toBe('14 січня 2026 р.');
+  expect(dayOf('2026-01-14T23:59:00.000Z')).toBe('2026-01-14');
+});
+
+test('The end of a link is written to the minute, with its time zone', () => {
+  expect(writtenMoment('2026-12-01T10:05:00.000Z', 'en-GB')).toMatch(/1 December 2026.*10:05.*UTC/);
+});

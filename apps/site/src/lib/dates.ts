@@ -1,0 +1,22 @@
+import { oncePerKey } from './once-per-key.ts';
+
+const dates = oncePerKey(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+);
+
+/** A day as written in `language`, such as `14 January 2026`. Takes an ISO date or moment; the day is UTC's. */
+export function writtenDate(iso: string, language: string): string {
+  return dates(language).format(new Date(iso));
+}
+
+/** A day and time in UTC, to the minute. */
+export function writtenMoment(iso: string, language: string): string {
+  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const time = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' } as const;
+  return new Intl.DateTimeFormat(language, { ...day, ...time }).format(new Date(iso));
+}
+
+/** `2026-01-14` of an ISO date or moment. */
+export function dayOf(iso: string): string {
+  return iso.slice(0, 10);
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { bestLanguage, languageName } from './languages.ts';
+
+const offered = ['en', 'es', 'uk', 'ar', 'pt-BR', 'zh-Hant'];
+
+test.each([
+  ['ar', 'ar'],
+  ['fr, uk;q=0.3, es;q=0.7', 'es'],
+  ['es-MX,en;q=0.5', 'es'],
+  ['zh-Hant-TW', 'zh-Hant'],
+  ['PT-br', 'pt-BR'],
+  ['pt', 'pt-BR'],
+  ['en;q=0, ar;q=0.1', 'ar'],
+  ['*', null],
+  ['', null],
+  ['fr', null],
+  [';;,q=1,, ', null]
+])('Of what the campaign offers, "%s" gets %s', (header, expected) => {
+  expect(bestLanguage(header, offered)).toBe(expected);
+});
+
+test('A language is named in itself with a capital, and in another language as that one writes it', () => {
+  expect(languageName('es')).toBe('Español');
+  expect(languageName('ar')).toBe('العربية');
+  expect(languageName('en', 'es')).toBe('inglés');
+});

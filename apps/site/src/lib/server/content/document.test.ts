@@ -1,0 +1,123 @@
+import type { CampaignAnswer, DocumentAnswer, RichTextDocument } from '@broadside/types';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { createChangeState } from '../change-state.ts';
+import { shareSite, type Site } from '../site.ts';
+import { toDocument, toFound } from './document.ts';
+
+const log = pino({ level: 'silent' });
+shareSite({ cms: {} as Site['cms'], changes: createChangeState(), addresses: [], cmsUrl: '', log });
+
+const campaign = {
+  languages: ['en', 'es', 'ar'],
+  pages: [{ kind: 'about', addresses: [{ language: 'en', slug: 'who-we-are', title: 'Who we are' }] }]
+} as CampaignAnswer;
+
+const body: RichTextDocument = {
+  root: {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          link('statements', 'letter'),
+          link('pages', 'about'),
+          link('pages', 'press'),
+          link('statements', 'withdrawn')
+        ]
+      },
+      { type: 'upload', relationTo: 'media', value: 'pump', fields: null }
+    ]
+  }
+};
+
+function link(relationTo: 'statements' | 'pages', value: string) {
+  const fields = { linkType: 'internal' as const, doc: { relationTo, value } };
+  return { type: 'link' as const, fields, children: [{ type: 'text' as const, text: value }] };
+}
+
+const answer: DocumentAnswer = {
+  readAt: 1,
+  document: {
+    id: 'a',
+    kind: 'statement',
+    language: 'en',
+    slug: 'open-letter',
+    title: 'Open letter',
+    summary: null,
+    byline: null,
+    publishedAt: '2026-01-14T09:00:00.000Z',
+    updatedAt: '2026-01-14T09:00:00.000Z',
+    isOriginal: true,
+    body
+  },
+  translations: [
+    { language: 'en', slug: 'open-letter', title: 'Open letter' },
+    { language: 'es', slug: 'carta-abierta', title: 'Carta abierta' }
+  ],
+  references: {
+    pictures: {
+      pump: {
+        filename: 'pump house.png',
+        mimeType: 'image/png',
+        width: 10,
+        height: 10,
+        alternatives: [{ text: 'A brick hall', language: 'en' }],
+        credit: null
+      }
+    },
+    links: {
+      'statements:letter': [
+        { language: 'en', slug: 'letter', title: 'Letter' },
+        { language: 'ar', slug: 'risala', title: 'رسالة' }
+      ],
+      'pages:about': [{ language: 'en', slug: 'who-we-are', title: 'Who we are' }],
+      'pages:press': [{ language: 'en', slug: 'press', title: 'Press' }]
+    }
+  }
+};
+
+test("Another translation's slug leads to the right one, in the language asked for", () => {
+  expect(toFound(answer, { language: 'en', slug: 'carta-abierta' }, campaign)).toEqual({
+    movedTo: '/en/statements/open-letter'
+  });
+  expect(toFound(null, { language: 'en', slug: 'x' }, campaign)).toBeNull();
+});
+
+test('An original shown in another language keeps its own address as the canonical one', () => {
+  const found = toFound(answer, { language: 'ar', slug: 'open-letter' }, campaign);
+  expect(found).toMatchObject({
+    page: {
+      canonical: '/en/statements/open-letter',
+      published: [
+        { language: 'en', href: '/en/statements/open-letter' },
+        { language: 'es', href: '/es/statements/carta-abierta' }
+      ]
+    }
+  });
+});
+
+test('The language choice leads to the same content in every language of the campaign', () => {
+  const found = toFound(answer, { language: 'en', slug: 'open-letter' }, campaign);
+  expect(found && 'page' in found && found.page.languageLinks).toEqual([
+    { language: 'en', href: '/en/statements/open-letter' },
+    { language: 'es', href: '/es/statements/carta-abierta' },
+    { language: 'ar', href: '/ar/statements/open-letter' }
+  ]);
+});
+
+test("Links in a body lead to the reader's language, the about page to its own address, withdrawn ones nowhere", () => {
+  const { html } = toDocument(answer, 'ar', { campaign });
+  expect([...(html ?? '').matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    '/ar/statements/risala',
+    '/ar/about',
+    '/ar/press'
+  ]);
+  expect(html).toContain('withdrawn');
+});
+
+test('Pictures come from the site, those of a preview from the preview', () => {
+  expect(toDocument(answer, 'en', { campaign }).html).toContain('src="/media/pump%20house.png"');
+  const mediaLink = (name: string) => `/preview/t/media/${name.length}`;
+  expect(toDocument(answer, 'en', { campaign, mediaLink }).html).toContain('src="/preview/t/media/14"');
+});

@@ -1,0 +1,114 @@
+import type {
+  CampaignAnswer,
+  DocumentAnswer,
+  PreviewAnswer,
+  SetUpAnswer,
+  SetUpRequest,
+  SetUpState,
+  StatementListAnswer
+} from '@broadside/types';
+import { ask, askForJson } from './ask.ts';
+import { CmsRefused, isCmsUnavailable } from './errors.ts';
+import { askForMedia } from './media.ts';
+import { campaignNote, documentNotes, statementListNote } from './notes.ts';
+import { note, recordReading } from './reading.ts';
+
+export type CmsClientOptions = {
+  /** Where the site reaches the CMS, such as `http://127.0.0.1:3001`. */
+  address: string;
+  /** The site's own key: it reads published content only. */
+  apiKey: string;
+  /** Time limit of each question, its answer's body included. */
+  timeoutMs?: number;
+  /** Time limit of a whole file. */
+  mediaTimeoutMs?: number;
+};
+
+export type CmsClient = ReturnType<typeof createCmsClient>;
+type Slug = { language: string; slug: string };
+
+/**
+ * One method per question. Absent is null (404); `CmsUnavailable` when the CMS is away, slow or broken,
+ * `CmsRefused` when it finds the question wrong.
+ */
+export function createCmsClient({
+  address,
+  apiKey,
+  timeoutMs = 5_000,
+  mediaTimeoutMs = 60_000
+}: CmsClientOptions) {
+  const own = `service-accounts API-Key ${apiKey}`;
+  const guest = (token: string) => `Guest ${token}`;
+  const options = { address, timeoutMs };
+
+  async function readDocument(path: string, query: Slug): Promise<DocumentAnswer | null> {
+    const answer = await askForJson<DocumentAnswer>({ path, query, authorization: own }, options);
+    if (answer) documentNotes(answer).forEach(note);
+    return answer;
+  }
+
+  return {
+    async campaign(): Promise<CampaignAnswer> {
+      const path = '/api/globals/campaign/overview';
+      const answer = await askForJson<CampaignAnswer>({ path, authorization: own }, options);
+      if (!answer) throw new CmsRefused('The CMS knows no campaign');
+      note(campaignNote(answer));
+      return answer;
+    },
+
+    /** For an answer that was kept: notes it as read by the page that uses it now. */
+    noteCampaign(answer: CampaignAnswer): void {
+      note(campaignNote(answer));
+    },
+
+    /** A page of the list, counting from 1; null past its end. */
+    async statements(query: {
+      language: string;
+      page: number;
+      limit: number;
+    }): Promise<StatementListAnswer | null> {
+      const path = '/api/statements/list';
+      const answer = await askForJson<StatementListAnswer>({ path, query, authorization: own }, options);
+      if (answer) note(statementListNote(answer));
+      return answer;
+    },
+
+    statement: (query: Slug) => readDocument('/api/statements/read', query),
+    page: (query: Slug) => readDocument('/api/pages/read', query),
+
+    /** A draft, read with the guest token that opens it; null once the token has ended. */
+    preview: (token: string) =>
+      askForJson<PreviewAnswer>({ path: '/api/guest-tokens/preview', authorization: guest(token) }, options),
+
+    /** Null once the link has been used, has ended or was withdrawn. */
+    setUp: (token: string) =>
+      askForJson<SetUpState>({ path: '/api/guest-tokens/set-up', authorization: guest(token) }, options),
+
+    completeSetUp: (token: string, body: SetUpRequest) =>
+      askForJson<SetUpAnswer>(
+        { path: '/api/guest-tokens/set-up', body, authorization: guest(token) },
+        options
+      ),
+
+    /** A published file, or with a guest token one that its draft shows. */
+    media: (filename: string, { etag, token }: { etag: string | null; token: string | null }) =>
+      askForMedia(
+        { filename, etag, authorization: token ? guest(token) : own },
+        { address, timeoutMs: mediaTimeoutMs }
+      ),
+
+    /** Whether the CMS says of itself that it is well. */
+    async isAnswering(): Promise<boolean> {
+      try {
+        const response = await ask({ path: '/healthz', authorization: null }, { address, timeoutMs: 2_000 });
+        await response?.body?.cancel();
+        return response !== null;
+      } catch (error) {
+        if (isCmsUnavailable(error)) return false;
+        throw error;
+      }
+    },
+
+    recordReading
+  };
+}
