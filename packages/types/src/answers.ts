@@ -24,7 +24,8 @@ export type CampaignAnswer = ReadAt & {
   /** One entry at least, the original's; a language without its own is absent. */
   names: LocalText[];
   purposes: LocalText[];
-  founding: { place: string | null; date: string | null; sentences: LocalText[] } | null;
+  /** `date`: a date of the calendar, `2014-06-02`. */
+  founding: { places: LocalText[]; date: string | null; sentences: LocalText[] } | null;
   /** Pages that are published, for the navigation: one entry a page, with the addresses it has. */
   pages: { kind: 'about' | 'free'; addresses: DocumentAddress[] }[];
   hasStatements: boolean;
@@ -72,8 +73,8 @@ export type StatementDocument = StatementEntry & {
   /** `about` and `free` are pages; a page has no byline. */
   kind: 'statement' | 'about' | 'free';
   body: RichTextDocument | null;
-  /** ISO 8601, UTC. */
-  updatedAt: string;
+  /** When the text was changed after it was published (ISO 8601, UTC); null if it never was. */
+  changedAt: string | null;
   isOriginal: boolean;
 };
 

@@ -120,7 +120,11 @@ async function listen(from?: number, into?: Listener): Promise<Listener> {
 }
 
 function note(event: string, listener: Listener): void {
-  const field = (name: string) => event.split('\n').find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
+  const field = (name: string) =>
+    event
+      .split('\n')
+      .find((line) => line.startsWith(`${name}: `))
+      ?.slice(name.length + 2);
   if (field('event') === 'reset') listener.resets += 1;
   if (field('event') === 'hello' && listener.last === 0) listener.last = JSON.parse(field('data')!).number;
   if (field('event') !== 'change') return;

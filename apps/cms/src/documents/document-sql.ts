@@ -13,8 +13,14 @@ export function documentJson(collection: EditorialCollection, row: string): stri
     'byline', ${collection === 'statements' ? `nullif(${row}.byline, '')` : 'null'},
     'kind', ${collection === 'statements' ? `'statement'` : `${row}.kind`},
     'body', ${row}.body,
-    'publishedAt', ${utc(`${row}.published_at`)}, 'updatedAt', ${utc(`${row}.updated_at`)},
+    'publishedAt', ${utc(`${row}.published_at`)}, 'changedAt', ${changedAt(row)},
     'isOriginal', ${row}.translation_of_id is null)`;
+}
+
+/** An hour's grace: what is mended right after publication is not called a change. */
+function changedAt(row: string): string {
+  const since = `greatest(${row}.created_at, ${row}.published_at) + interval '1 hour'`;
+  return `case when ${row}.updated_at > ${since} then ${utc(`${row}.updated_at`)} end`;
 }
 
 /** ISO 8601 in UTC with milliseconds, as JavaScript writes it. */

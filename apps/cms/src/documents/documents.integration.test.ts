@@ -17,7 +17,8 @@ const write = (data: Record<string, unknown>, by: Caller = cms.admin, query = ''
   by.post(`/statements${query}`, { language: 'en', _status: 'published', ...data });
 const draft = (data: Record<string, unknown>, by: Caller = cms.admin) =>
   write({ ...data, _status: 'draft' }, by, '?draft=true');
-const read = (language: string, slug: string, by = cms.site) => by.get(`/statements/read?language=${language}&slug=${slug}`);
+const read = (language: string, slug: string, by = cms.site) =>
+  by.get(`/statements/read?language=${language}&slug=${slug}`);
 
 describe('a slug', () => {
   test('is made from the title and follows it until the first publication', async () => {
@@ -26,7 +27,10 @@ describe('a slug', () => {
     const changed = await cms.admin.patch(`/statements/${body.doc.id}?draft=true`, { title: 'Better words' });
     expect(changed.body.doc.slug).toBe('better-words');
     await cms.admin.patch(`/statements/${body.doc.id}`, { _status: 'published' });
-    const later = await cms.admin.patch(`/statements/${body.doc.id}`, { title: 'Last words', _status: 'published' });
+    const later = await cms.admin.patch(`/statements/${body.doc.id}`, {
+      title: 'Last words',
+      _status: 'published'
+    });
     expect(later.body.doc.slug).toBe('better-words');
   });
 
@@ -40,7 +44,12 @@ describe('a slug', () => {
 
   test('may be shared by a work’s translations', async () => {
     const { body } = await write({ title: 'Shared', slug: 'shared' });
-    const answer = await write({ title: 'Compartido', slug: 'shared', language: 'es', translationOf: body.doc.id });
+    const answer = await write({
+      title: 'Compartido',
+      slug: 'shared',
+      language: 'es',
+      translationOf: body.doc.id
+    });
     expect(answer.status).toBe(201);
   });
 });
@@ -52,13 +61,19 @@ describe('a translation', () => {
     const spanish = await write({ title: 'Traducción', language: 'es', translationOf: original });
     expect(spanish.status).toBe(201);
     expect((await write({ title: 'Otra', language: 'es', translationOf: original })).status).toBe(400);
-    expect((await write({ title: 'Ще одна', language: 'uk', translationOf: spanish.body.doc.id })).status).toBe(400);
+    expect(
+      (await write({ title: 'Ще одна', language: 'uk', translationOf: spanish.body.doc.id })).status
+    ).toBe(400);
   });
 
   test('keeps its language and its original for ever', async () => {
     const original = (await write({ title: 'Steadfast' })).body.doc.id;
     const { id } = (await write({ title: 'Constante', language: 'es', translationOf: original })).body.doc;
-    const { body } = await cms.admin.patch(`/statements/${id}`, { language: 'uk', translationOf: null, _status: 'published' });
+    const { body } = await cms.admin.patch(`/statements/${id}`, {
+      language: 'uk',
+      translationOf: null,
+      _status: 'published'
+    });
     expect(body.doc.language).toBe('es');
     expect(body.doc.translationOf).toBe(original);
   });
@@ -67,9 +82,14 @@ describe('a translation', () => {
     const original = (await write({ title: 'Dated', publishedAt: '2020-02-03T10:00:00.000Z' })).body.doc.id;
     const { doc } = (await write({ title: 'Fechada', language: 'es', translationOf: original })).body;
     expect(doc.publishedAt).toBe('2020-02-03T10:00:00.000Z');
-    await cms.admin.patch(`/statements/${original}`, { publishedAt: '2021-02-03T10:00:00.000Z', _status: 'published' });
+    await cms.admin.patch(`/statements/${original}`, {
+      publishedAt: '2021-02-03T10:00:00.000Z',
+      _status: 'published'
+    });
     expect((await cms.admin.get(`/statements/${doc.id}`)).body.publishedAt).toBe('2021-02-03T10:00:00.000Z');
-    expect((await cms.admin.get(`/statements/${doc.id}?draft=true`)).body.publishedAt).toBe('2021-02-03T10:00:00.000Z');
+    expect((await cms.admin.get(`/statements/${doc.id}?draft=true`)).body.publishedAt).toBe(
+      '2021-02-03T10:00:00.000Z'
+    );
   });
 
   test('is readable only while its original is published', async () => {
@@ -124,7 +144,9 @@ describe('a draft', () => {
       expect((await read('en', 'not-yet-said', caller)).status).toBe(404);
       expect((await caller.get(`/statements/${doc.id}`)).status).toBe(404);
       expect((await caller.get(`/statements/${doc.id}?draft=true`)).status).toBe(404);
-      expect((await caller.get('/statements?draft=true&where[title][equals]=Not yet said')).body.docs).toEqual([]);
+      expect(
+        (await caller.get('/statements?draft=true&where[title][equals]=Not yet said')).body.docs
+      ).toEqual([]);
       expect((await caller.get('/statements/versions')).status).toBe(403);
     }
   });
@@ -142,7 +164,9 @@ describe('a translator', () => {
     const original = (await write({ title: 'For Tomás' })).body.doc.id;
     const own = await write({ title: 'Para Tomás', language: 'es', translationOf: original }, tomas);
     expect(own.status).toBe(201);
-    expect((await write({ title: 'Для Томаса', language: 'uk', translationOf: original }, tomas)).status).toBe(403);
+    expect(
+      (await write({ title: 'Для Томаса', language: 'uk', translationOf: original }, tomas)).status
+    ).toBe(403);
     expect((await write({ title: 'Propio', language: 'es' }, tomas)).status).toBe(403);
     expect((await tomas.patch(`/statements/${original}`, { title: 'Mine' })).status).toBe(403);
     expect((await tomas.delete(`/statements/${own.body.doc.id}`)).status).toBe(403);

@@ -6,6 +6,7 @@ import { editors } from '../access/roles.ts';
 import { checkSlugIsFree } from '../hooks/check-slug-is-free.ts';
 import { checkTranslation } from '../hooks/check-translation.ts';
 import { copyFactsToTranslations } from '../hooks/copy-facts-to-translations.ts';
+import { takeFactsFromOriginal } from '../hooks/take-facts-from-original.ts';
 import { setPublishedDate } from '../hooks/set-published-date.ts';
 import type { EditorialCollection } from './editorial.ts';
 import { previewAddress } from './preview-address.ts';
@@ -35,7 +36,7 @@ export function editorialCollection(slug: EditorialCollection) {
     },
     hooks: {
       beforeValidate: [checkTranslation],
-      beforeChange: [setPublishedDate, checkSlugIsFree],
+      beforeChange: [takeFactsFromOriginal, setPublishedDate, checkSlugIsFree],
       afterChange: [copyFactsToTranslations]
     }
   } satisfies Partial<CollectionConfig>;

@@ -1,4 +1,6 @@
 import type { PayloadRequest, TextField } from 'payload';
+import { inTheirLanguage } from '../admin/their-language.ts';
+import { notATag } from '../documents/not-a-tag.ts';
 import { asLanguageTag } from '../documents/language-tag.ts';
 
 /** The language a document is written in, a BCP 47 tag. Text and no enum, so that adding a language needs no migration. */
@@ -11,8 +13,8 @@ export const languageField: TextField = {
   access: { update: () => false },
   defaultValue: ({ req }: { req: PayloadRequest }) => originalLanguage(req),
   hooks: { beforeValidate: [({ value }) => asLanguageTag(value) ?? value] },
-  validate: (value: unknown) =>
-    asLanguageTag(value) !== null || 'Not a language tag. Use one such as "en", "ar" or "pt-BR".',
+  validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+    asLanguageTag(value) !== null || inTheirLanguage(req, notATag),
   admin: {
     position: 'sidebar',
     components: { Field: '/admin/fields/LanguageField#LanguageField' }

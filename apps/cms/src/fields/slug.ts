@@ -1,4 +1,5 @@
-import type { TextField } from 'payload';
+import type { PayloadRequest, TextField } from 'payload';
+import { inTheirLanguage } from '../admin/their-language.ts';
 import { followTitle } from './slug/follow-title.ts';
 import { isSlug } from './slug/slug.ts';
 
@@ -10,8 +11,8 @@ export const slugField: TextField = {
   maxLength: 80,
   label: { en: 'Address', es: 'Dirección', uk: 'Адреса', ar: 'العنوان في الرابط' },
   hooks: { beforeValidate: [followTitle] },
-  validate: (value: unknown) =>
-    value == null || value === '' || isSlug(value) || 'Use small letters, digits and single hyphens only.',
+  validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+    value == null || value === '' || isSlug(value) || inTheirLanguage(req, notASlug),
   admin: {
     position: 'sidebar',
     description: {
@@ -21,4 +22,11 @@ export const slugField: TextField = {
       ar: 'آخر جزء من رابط الصفحة. يُشتق من العنوان ويمكنك تغييره.'
     }
   }
+};
+
+const notASlug = {
+  en: 'Use small letters, digits and single hyphens only.',
+  es: 'Use solo letras minúsculas, cifras y guiones sueltos.',
+  uk: 'Вживайте лише малі латинські літери, цифри та поодинокі дефіси.',
+  ar: 'استخدم حروفًا لاتينية صغيرة وأرقامًا وشرطات مفردة فقط.'
 };

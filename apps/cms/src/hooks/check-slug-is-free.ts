@@ -1,5 +1,7 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { relationId, type EditorialCollection } from '../documents/editorial.ts';
+import { refuse } from '../documents/refuse.ts';
+import { isReserved } from '../fields/slug/reserved.ts';
 import { isSlugTaken } from '../fields/slug/is-slug-taken.ts';
 
 /** Refuses a slug that another work has, already when a draft is saved: else it would fail only when published. */
@@ -8,9 +10,24 @@ export const checkSlugIsFree: CollectionBeforeChangeHook = async ({ data, origin
   const slug = collection.slug as EditorialCollection;
   const work = relationId(originalDoc?.translationOf ?? data.translationOf) ?? originalDoc?.id ?? null;
 
+  if (isReserved({ slug: data.slug, collection: slug, kind: data.kind })) {
+    refuse({ collection: slug, path: 'slug', because: reserved }, req);
+  }
   if (await isSlugTaken({ slug: data.slug, collection: slug, work, req })) {
-    const message = 'Another document has this address already.';
-    throw new ValidationError({ collection: slug, errors: [{ path: 'slug', message }], req }, req.t);
+    refuse({ collection: slug, path: 'slug', because: taken }, req);
   }
   return data;
+};
+
+const taken = {
+  en: 'Another document has this address already.',
+  es: 'Otro documento ya tiene esta dirección.',
+  uk: 'Інший документ уже має таку адресу.',
+  ar: 'هذا العنوان مستخدم في مستند آخر.'
+};
+const reserved = {
+  en: 'The site itself uses this address. Choose another.',
+  es: 'El propio sitio usa esta dirección. Elija otra.',
+  uk: 'Цю адресу використовує сам сайт. Виберіть іншу.',
+  ar: 'يستخدم الموقع نفسه هذا العنوان. اختر غيره.'
 };

@@ -1,10 +1,10 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
+import type { CollectionBeforeValidateHook } from 'payload';
 import { relationId, type EditorialCollection, type EditorialDocument } from '../documents/editorial.ts';
+import { refuse } from '../documents/refuse.ts';
 
 /** Refuses a translation of a translation, one in its original's own language, and a second one in the same language. */
 export const checkTranslation: CollectionBeforeValidateHook = async ({
   data,
-  originalDoc,
   operation,
   collection,
   req
@@ -13,28 +13,40 @@ export const checkTranslation: CollectionBeforeValidateHook = async ({
   if (operation !== 'create' || !original) return data;
 
   const slug = collection.slug as EditorialCollection;
-  const { docs: family } = await req.payload.find({
+  const { docs } = await req.payload.find({
     collection: slug,
     where: { or: [{ id: { equals: original } }, { translationOf: { equals: original } }] },
     depth: 0,
-    draft: false,
     pagination: false,
     overrideAccess: true,
     req
   });
-  const source = family.find(({ id }) => id === original) as EditorialDocument | undefined;
+  const family = docs as EditorialDocument[];
+  const source = family.find(({ id }) => id === original);
 
-  if (!source) refuse('translationOf', 'The original does not exist.');
-  if (relationId(source.translationOf))
-    refuse('translationOf', 'Choose the original, not one of its translations.');
-  const sameLanguage = family.find(
-    ({ id, language }) => id !== originalDoc?.id && language === data?.language
-  );
-  if (sameLanguage)
-    refuse('language', `There is already a document of this work in the language "${data?.language}".`);
-  return data;
-
-  function refuse(path: string, message: string): never {
-    throw new ValidationError({ collection: slug, errors: [{ path, message }], req }, req.t);
+  if (!source) return refuse({ collection: slug, path: 'translationOf', because: noOriginal }, req);
+  if (source.translationOf) refuse({ collection: slug, path: 'translationOf', because: notAnOriginal }, req);
+  if (family.some(({ language }) => language === data?.language)) {
+    refuse({ collection: slug, path: 'language', because: languageTaken }, req);
   }
+  return data;
+};
+
+const noOriginal = {
+  en: 'The original does not exist.',
+  es: 'El original no existe.',
+  uk: 'Оригіналу не існує.',
+  ar: 'الأصل غير موجود.'
+};
+const notAnOriginal = {
+  en: 'Choose the original, not one of its translations.',
+  es: 'Elija el original, no una de sus traducciones.',
+  uk: 'Виберіть оригінал, а не його переклад.',
+  ar: 'اختر الأصل لا إحدى ترجماته.'
+};
+const languageTaken = {
+  en: 'This text exists in that language already.',
+  es: 'Este texto ya existe en ese idioma.',
+  uk: 'Цей текст уже є цією мовою.',
+  ar: 'هذا النص موجود بهذه اللغة.'
 };

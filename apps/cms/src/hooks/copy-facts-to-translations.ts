@@ -1,11 +1,12 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { CollectionAfterChangeHook } from 'payload';
 import { query } from '../database.ts';
-import type { EditorialDocument } from '../documents/editorial.ts';
+import type { EditorialCollection, EditorialDocument } from '../documents/editorial.ts';
+import { sharedFacts } from '../documents/shared-facts.ts';
 
 /**
- * Copies an original's published facts onto its translations in the same transaction, so that every list reads one
- * table. Plain SQL: the translations' words, versions and times of change must stay as they are.
+ * Copies an original's published facts onto its translations in the same transaction. Plain SQL: the translations'
+ * words, versions and times of change must stay as they are.
  */
 export const copyFactsToTranslations: CollectionAfterChangeHook<EditorialDocument> = async ({
   doc,
@@ -13,17 +14,22 @@ export const copyFactsToTranslations: CollectionAfterChangeHook<EditorialDocumen
   req
 }) => {
   if (doc.translationOf || doc._status !== 'published') return doc;
-  const documents = sql.identifier(collection.slug);
-  const versions = sql.identifier(`_${collection.slug}_v`);
-  await query(
-    req,
-    sql`update ${documents} set published_at = ${doc.publishedAt ?? null}
-         where translation_of_id = ${doc.id} and published_at is distinct from ${doc.publishedAt ?? null}`
-  );
-  await query(
-    req,
-    sql`update ${versions} set version_published_at = ${doc.publishedAt ?? null}
-         where latest and version_translation_of_id = ${doc.id}`
-  );
+  const slug = collection.slug as EditorialCollection;
+
+  for (const [field, column] of Object.entries(sharedFacts[slug])) {
+    const fact = (doc as Record<string, unknown>)[field] ?? null;
+    for (const { table, prefix, where } of [
+      { table: slug, prefix: '', where: sql`true` },
+      { table: `_${slug}_v`, prefix: 'version_', where: sql`latest` }
+    ]) {
+      const name = sql.identifier(prefix + column);
+      await query(
+        req,
+        sql`update ${sql.identifier(table)} set ${name} = ${fact}
+             where ${sql.identifier(`${prefix}translation_of_id`)} = ${doc.id} and ${where}
+               and ${name} is distinct from ${fact}`
+      );
+    }
+  }
   return doc;
 };

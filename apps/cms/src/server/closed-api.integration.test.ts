@@ -11,7 +11,12 @@ beforeAll(async () => {
 afterAll(() => cms?.stop());
 
 /** Those by which one signs in; they answer strangers, but tell them nothing. */
-const open = ['POST /users/login', 'POST /users/logout', 'POST /users/forgot-password', 'POST /users/reset-password'];
+const open = [
+  'POST /users/login',
+  'POST /users/logout',
+  'POST /users/forgot-password',
+  'POST /users/reset-password'
+];
 
 test('the list of routes is that of the config, Payload’s own routes among them', () => {
   expect(routes.length).toBeGreaterThan(100);
@@ -31,7 +36,10 @@ test.each([
     if (open.includes(`${method} ${path}`)) continue;
     const response = await cms.stranger.fetch(path, { method, headers: headers as Record<string, string> });
     await response.body?.cancel();
-    const isGuestRoute = path.startsWith('/guest-tokens/') && 'Authorization' in headers && headers.Authorization.startsWith('Guest');
+    const isGuestRoute =
+      path.startsWith('/guest-tokens/') &&
+      'Authorization' in headers &&
+      headers.Authorization.startsWith('Guest');
     if (![401, 403].includes(response.status) && !(isGuestRoute && response.status === 404)) {
       let_in.push(`${response.status} ${method} ${path}`);
     }
@@ -47,13 +55,20 @@ test('GraphQL is for people, not for strangers or service accounts', async () =>
 });
 
 test('nobody can make themselves the first admin', async () => {
-  const answer = await cms.stranger.post('/users/first-register', { email: 'e@x.example', password: 'x'.repeat(20) });
+  const answer = await cms.stranger.post('/users/first-register', {
+    email: 'e@x.example',
+    password: 'x'.repeat(20)
+  });
   expect(answer.status).toBe(401);
 });
 
 /** Every method and path of the config the server itself uses, with an id in place of each parameter. */
 async function everyRoute() {
-  Object.assign(process.env, { DATABASE_URL: 'postgres://none', PAYLOAD_SECRET: 'x'.repeat(32), SITE_API_KEY: 'none' });
+  Object.assign(process.env, {
+    DATABASE_URL: 'postgres://none',
+    PAYLOAD_SECRET: 'x'.repeat(32),
+    SITE_API_KEY: 'none'
+  });
   const { default: loading } = await import('../payload.config.ts');
   const config = await loading;
   const sets = [

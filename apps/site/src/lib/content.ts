@@ -11,7 +11,7 @@ export type LanguageLink = { language: string; href: string };
 export type Campaign = {
   name: LocalText;
   purpose: LocalText | null;
-  founding: { place: string | null; date: string | null; sentence: LocalText | null } | null;
+  founding: { place: LocalText | null; date: string | null; sentence: LocalText | null } | null;
   isDemo: boolean;
   /** In the order in which the campaign offers them. */
   languages: string[];
@@ -47,7 +47,8 @@ export type Document = {
   byline: string | null;
   /** ISO 8601, UTC. */
   publishedAt: string;
-  updatedAt: string;
+  /** When it was changed after it was published; null if it never was. */
+  changedAt: string | null;
   /** Safe HTML of the body. */
   html: string | null;
 };

@@ -6,7 +6,9 @@ export const LanguageField: TextFieldServerComponent = async ({ payload, path, f
   const campaign = await payload.findGlobal({ slug: 'campaign', depth: 0, overrideAccess: true });
   const options = (campaign.languages ?? ['en']).map((value) => ({ value, label: ownName(value) }));
   const isFixed = readOnly || id !== undefined;
-  return <LanguageSelect path={path} label={field.label as StaticLabel} options={options} readOnly={isFixed} />;
+  return (
+    <LanguageSelect path={path} label={field.label as StaticLabel} options={options} readOnly={isFixed} />
+  );
 };
 
 function ownName(tag: string): string {

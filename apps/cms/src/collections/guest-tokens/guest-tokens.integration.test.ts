@@ -26,7 +26,9 @@ test('a preview link shows the newest draft of its one document, to whoever hold
 test('a preview link ends when it is withdrawn, when its time is over, and when its document goes', async () => {
   const id = await draft('Soon gone');
   const [withdrawn, expired, orphaned] = [await guestOf(id), await guestOf(id), await guestOf(id)];
-  const [newest, middle] = (await cms.admin.get('/guest-tokens?sort=-createdAt&limit=3')).body.docs.slice(0, 3).reverse();
+  const [newest, middle] = (await cms.admin.get('/guest-tokens?sort=-createdAt&limit=3')).body.docs
+    .slice(0, 3)
+    .reverse();
   await cms.admin.patch(`/guest-tokens/${newest.id}`, { withdrawn: true });
   await sql('update guest_tokens set ends_at = now() where id = $1', [middle.id]);
   expect((await withdrawn.get('/guest-tokens/preview')).status).toBe(404);
@@ -39,9 +41,9 @@ test('a preview link ends when it is withdrawn, when its time is over, and when 
 test('only who may read the draft can make a link to it', async () => {
   const id = await draft('For editors');
   expect(await linkOf(id, kofi)).toBeNull();
-  expect((await fetch(`${cms.url}/preview/statements/${id}`, { redirect: 'manual' })).headers.get('location')).toBe(
-    `${cms.url}/admin/login`
-  );
+  expect(
+    (await fetch(`${cms.url}/preview/statements/${id}`, { redirect: 'manual' })).headers.get('location')
+  ).toBe(`${cms.url}/admin/login`);
 });
 
 test('what is kept of a token opens nothing, and no one is shown it', async () => {

@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, PayloadRequest } from 'payload';
+import { inTheirLanguage } from '../../admin/their-language.ts';
 import { anyOf } from '../../access/any-of.ts';
 import { inOwnLanguages, newInOwnLanguages } from '../../access/own-languages.ts';
 import { editors, serviceAccounts, staff } from '../../access/roles.ts';
@@ -73,8 +74,10 @@ export const labels: CollectionConfig = {
       relationTo: 'media',
       maxDepth: 0,
       label: { en: 'Picture', es: 'Imagen', uk: 'Зображення', ar: 'الصورة' },
-      validate: (value: unknown, { siblingData }: { siblingData: { field?: string } }) =>
-        siblingData.field !== 'alternative' || Boolean(value) || 'Choose the picture.',
+      validate: (
+        value: unknown,
+        { siblingData, req }: { siblingData: { field?: string }; req: PayloadRequest }
+      ) => siblingData.field !== 'alternative' || Boolean(value) || inTheirLanguage(req, noPicture),
       admin: { condition: (_, siblingData) => siblingData?.field === 'alternative' }
     },
     languageField,
@@ -86,4 +89,11 @@ export const labels: CollectionConfig = {
       label: { en: 'Text', es: 'Texto', uk: 'Текст', ar: 'النص' }
     }
   ]
+};
+
+const noPicture = {
+  en: 'Choose the picture.',
+  es: 'Elija la imagen.',
+  uk: 'Виберіть зображення.',
+  ar: 'اختر الصورة.'
 };

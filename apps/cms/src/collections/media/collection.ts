@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, PayloadRequest } from 'payload';
+import { inTheirLanguage } from '../../admin/their-language.ts';
 import { anyOf } from '../../access/any-of.ts';
 import { previewGuests } from '../../access/preview-guests.ts';
 import { editors, serviceAccounts, staff, writers } from '../../access/roles.ts';
@@ -62,10 +63,10 @@ export const media: CollectionConfig = {
         uk: 'Альтернативний текст',
         ar: 'النص البديل'
       },
-      validate: (value: unknown, { siblingData }: { siblingData: { decorative?: boolean } }) =>
-        Boolean(value) ||
-        Boolean(siblingData.decorative) ||
-        'Say what the picture shows, or mark it as decorative.',
+      validate: (
+        value: unknown,
+        { siblingData, req }: { siblingData: { decorative?: boolean }; req: PayloadRequest }
+      ) => Boolean(value) || Boolean(siblingData.decorative) || inTheirLanguage(req, nothingSaid),
       admin: {
         description: {
           en: 'What the picture shows, for people who do not see it.',
@@ -89,4 +90,11 @@ export const media: CollectionConfig = {
       label: { en: 'Credit', es: 'Crédito', uk: 'Автор', ar: 'المصدر' }
     }
   ]
+};
+
+const nothingSaid = {
+  en: 'Say what the picture shows, or mark it as decorative.',
+  es: 'Diga qué muestra la imagen o márquela como decorativa.',
+  uk: 'Скажіть, що на зображенні, або позначте його як прикрасу.',
+  ar: 'اذكر ما تُظهره الصورة أو علّمها بأنها للزينة.'
 };

@@ -1,4 +1,6 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, PayloadRequest } from 'payload';
+import { inTheirLanguage } from '../../admin/their-language.ts';
+import { notATag } from '../../documents/not-a-tag.ts';
 import { admins, has, person, roles, staff } from '../../access/roles.ts';
 import { asLanguageTag } from '../../documents/language-tag.ts';
 import { env } from '../../current-env.ts';
@@ -54,10 +56,10 @@ export const users: CollectionConfig = {
       hasMany: true,
       label: { en: 'Translates into', es: 'Traduce al', uk: 'Перекладає', ar: 'يترجم إلى' },
       access: { create: ({ req }) => has(req, 'admin'), update: ({ req }) => has(req, 'admin') },
-      validate: (value: unknown) =>
+      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
         value == null ||
         (Array.isArray(value) && value.every((tag) => asLanguageTag(tag) !== null)) ||
-        'Use language tags such as "es" or "ar".',
+        inTheirLanguage(req, notATag),
       admin: { condition: (data) => data?.roles?.includes('translator') }
     }
   ]

@@ -20,7 +20,13 @@ export const followTitle: FieldHook = async ({ value, data, originalDoc, req, co
   const wanted = slugFrom(title, language);
   if (!wanted || !collection) return before || null;
   const work = relationId(originalDoc?.translationOf ?? data?.translationOf) ?? originalDoc?.id ?? null;
-  return freeSlug({ wanted, collection: collection.slug as EditorialCollection, work, req });
+  return freeSlug({
+    wanted,
+    collection: collection.slug as EditorialCollection,
+    kind: data?.kind ?? originalDoc?.kind,
+    work,
+    req
+  });
 };
 
 /** Made from that title, perhaps with a number behind it because the plain one was taken. */

@@ -1,4 +1,6 @@
-import type { Field } from 'payload';
+import type { Field, PayloadRequest } from 'payload';
+import { inTheirLanguage } from '../../admin/their-language.ts';
+import { notATag } from '../../documents/not-a-tag.ts';
 import { asLanguageTag } from '../../documents/language-tag.ts';
 import { noOne } from '../../access/roles.ts';
 
@@ -39,9 +41,9 @@ export const campaignFields: Field[] = [
           Array.isArray(value) ? [...new Set(value.map((tag) => asLanguageTag(tag) ?? tag))] : value
       ]
     },
-    validate: (value: unknown) =>
+    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
       (Array.isArray(value) && value.length > 0 && value.every((tag) => asLanguageTag(tag) !== null)) ||
-      'Give at least one language tag, such as "en", "ar" or "pt-BR".',
+      inTheirLanguage(req, notATag),
     admin: {
       description: {
         en: 'Language tags, the original language first: en, es, uk, ar …',
@@ -66,8 +68,8 @@ export const campaignFields: Field[] = [
         name: 'date',
         type: 'text',
         label: { en: 'Date', es: 'Fecha', uk: 'Дата', ar: 'التاريخ' },
-        validate: (value: unknown) =>
-          !value || isPlainDate(String(value)) || 'Write the date as year-month-day, such as 2014-06-02.',
+        validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+          !value || isPlainDate(String(value)) || inTheirLanguage(req, notADate),
         admin: { placeholder: '2014-06-02' }
       },
       {
@@ -98,3 +100,10 @@ function isPlainDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+const notADate = {
+  en: 'Write the date as year-month-day, such as 2014-06-02.',
+  es: 'Escriba la fecha como año-mes-día: 2014-06-02.',
+  uk: 'Пишіть дату як рік-місяць-день: 2014-06-02.',
+  ar: 'اكتب التاريخ بصيغة السنة-الشهر-اليوم: 2014-06-02.'
+};

@@ -18,7 +18,13 @@ test('what was typed is tidied, but a password stays as it is', () => {
 });
 
 test('every field that cannot be taken is named once', () => {
-  const answer = checkSetUp({ ...fine, name: ' ', originalLanguage: 'no tag', adminEmail: 'maya', adminPassword: 'short' });
+  const answer = checkSetUp({
+    ...fine,
+    name: ' ',
+    originalLanguage: 'no tag',
+    adminEmail: 'maya',
+    adminPassword: 'short'
+  });
   expect(answer).toEqual({
     result: 'refused',
     problems: [
@@ -32,5 +38,10 @@ test('every field that cannot be taken is named once', () => {
 
 test('what is no text counts as missing', () => {
   const answer = checkSetUp({ ...fine, name: { $ne: null }, purpose: 'x'.repeat(501) });
-  expect(answer).toMatchObject({ problems: [{ field: 'name', code: 'missing' }, { field: 'purpose', code: 'too-long' }] });
+  expect(answer).toMatchObject({
+    problems: [
+      { field: 'name', code: 'missing' },
+      { field: 'purpose', code: 'too-long' }
+    ]
+  });
 });

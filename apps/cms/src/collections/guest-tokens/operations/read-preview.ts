@@ -32,7 +32,7 @@ export async function readPreview(grant: GuestToken, req: PayloadRequest): Promi
     kind: 'kind' in draft ? draft.kind : 'statement',
     body: (draft.body ?? null) as StatementDocument['body'],
     publishedAt: draft.publishedAt ?? new Date().toISOString(),
-    updatedAt: draft.updatedAt,
+    changedAt: null,
     isOriginal: !draft.translationOf
   };
   const [{ number }] = (await query<{ number: number }>(

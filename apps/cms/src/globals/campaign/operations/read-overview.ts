@@ -43,7 +43,7 @@ const statement = `
     'names', ${texts('name', 'c.name')},
     'purposes', ${texts('purpose', 'c.purpose')},
     'founding', case when coalesce(c.founding_place, c.founding_date, c.founding_sentence, '') = '' then null else
-      json_build_object('place', nullif(c.founding_place, ''), 'date', nullif(c.founding_date, ''),
+      json_build_object('places', ${texts('founding-place', 'c.founding_place')}, 'date', nullif(c.founding_date, ''),
                         'sentences', ${texts('founding', 'c.founding_sentence')}) end,
     'pages', coalesce((select json_agg(json_build_object('kind', kind, 'addresses', addresses)
                        order by kind = 'about' desc, since) from addresses), '[]'),

@@ -36,7 +36,7 @@ export function campaignIn(language: string, facts: CampaignFacts): Campaign {
     name: textIn(language, facts.names) ?? { text: '', language: facts.originalLanguage },
     purpose: textIn(language, facts.purposes),
     founding: facts.founding && {
-      place: facts.founding.place,
+      place: textIn(language, facts.founding.places),
       date: facts.founding.date,
       sentence: textIn(language, facts.founding.sentences)
     },

@@ -47,7 +47,7 @@ const answer: DocumentAnswer = {
     summary: null,
     byline: null,
     publishedAt: '2026-01-14T09:00:00.000Z',
-    updatedAt: '2026-01-14T09:00:00.000Z',
+    changedAt: null,
     isOriginal: true,
     body
   },

@@ -24,7 +24,7 @@ export function toDocument(
   readerLanguage: string,
   { campaign, mediaLink = links.media }: { campaign: CampaignFacts; mediaLink?: (filename: string) => string }
 ): Document {
-  const { kind, title, language, summary, byline, publishedAt, updatedAt, body } = answer.document;
+  const { kind, title, language, summary, byline, publishedAt, changedAt, body } = answer.document;
   const aboutSlugs = new Set(
     campaign.pages
       .filter((page) => page.kind === 'about')
@@ -39,7 +39,7 @@ export function toDocument(
       addresses.some((address) => aboutSlugs.has(`${address.language}/${address.slug}`)),
     mediaLink
   });
-  return { kind, title, language, summary, byline, publishedAt, updatedAt, html };
+  return { kind, title, language, summary, byline, publishedAt, changedAt, html };
 }
 
 function toPage(answer: DocumentAnswer, language: string, campaign: CampaignFacts): DocumentPage {

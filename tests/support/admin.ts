@@ -1,0 +1,123 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What people do in the admin, in the words they would use. Keep in step with Payload's class names, which are here only. */
+export function adminOf(page: Page, cmsUrl: string) {
+  page.setDefaultTimeout(15_000);
+  const body = page.locator('[data-lexical-editor="true"]').first();
+  const openDrawer = () => page.locator('.drawer--is-open').last();
+
+  /** Chooses from the menu that a slash opens in the text. */
+  const insert = async (word: string, option: string) => {
+    await page.keyboard.type(`/${word}`);
+    await page.locator('.slash-menu-popup button', { hasText: option }).first().waitFor();
+    await page.keyboard.press('Enter');
+  };
+  const closed = (drawer: Locator) => drawer.waitFor({ state: 'hidden' });
+
+  return {
+    page,
+    body,
+    insert,
+
+    async signInToDemoAs(name: string) {
+      await page.goto(`${cmsUrl}/admin`);
+      await page.locator('.demo-sign-in').getByRole('button', { name }).click();
+      await page.getByRole('link', { name: 'Statements' }).first().waitFor();
+    },
+
+    async signIn(email: string, password: string) {
+      await page.goto(`${cmsUrl}/admin/login`);
+      await page.locator('#field-email').fill(email);
+      await page.locator('#field-password').fill(password);
+      await page.getByRole('button', { name: 'Login' }).click();
+      await page.getByRole('link', { name: 'Statements' }).first().waitFor();
+    },
+
+    async startStatement(title: string) {
+      await page.goto(`${cmsUrl}/admin/collections/statements/create`);
+      await body.waitFor();
+      await page.locator('#field-title').fill(title);
+      await body.click();
+    },
+
+    async newParagraph() {
+      await page.keyboard.press('Enter');
+    },
+
+    /** Puts the caret behind everything that was written. */
+    async goToEnd() {
+      await body.focus();
+      await page.keyboard.press('Control+End');
+    },
+
+    async addFootnote(text: string) {
+      // The menu opens after a space only; the site takes that space away again.
+      await page.keyboard.type(' ');
+      await insert('footnote', 'Footnote');
+      const drawer = openDrawer();
+      await drawer.locator('[data-lexical-editor="true"]').click();
+      await page.keyboard.type(text);
+      await drawer.getByRole('button', { name: 'Save changes' }).click();
+      await closed(drawer);
+    },
+
+    /** Makes a link of the word just typed. */
+    async linkLastWord(word: string, address: string) {
+      for (const _ of word) await page.keyboard.press('Shift+ArrowLeft');
+      await page.locator('.fixed-toolbar button.toolbar-popup__button-link').click();
+      const drawer = openDrawer();
+      await drawer.locator('#field-url').fill(address);
+      await drawer.getByRole('button', { name: 'Save changes' }).click();
+      await closed(drawer);
+    },
+
+    async addPicture({
+      file,
+      alternative
+    }: {
+      file: { name: string; mimeType: string; buffer: Buffer };
+      alternative: string;
+    }) {
+      await insert('upload', 'Upload');
+      const list = openDrawer();
+      await list.getByText('Create New').first().click();
+      await page.locator('input[type=file]').first().setInputFiles(file);
+      const form = openDrawer();
+      await form.locator('#field-alternative').fill(alternative);
+      await form.getByRole('button', { name: 'Save', exact: true }).click();
+      await closed(form);
+      await body.locator('img').first().waitFor();
+    },
+
+    async saveDraft() {
+      await page.getByRole('button', { name: 'Save Draft' }).click();
+      await page.locator('.payload-toast-container').getByText('success').first().waitFor();
+      await page.waitForURL(/statements\/[0-9a-f-]{36}/);
+    },
+
+    /** Follows the Preview button; answers the page of the site it opened. */
+    async preview(): Promise<Page> {
+      const opening = page.context().waitForEvent('page');
+      await page.locator('#preview-button').click();
+      const preview = await opening;
+      await preview.waitForLoadState();
+      return preview;
+    },
+
+    async publish() {
+      const answer = page.waitForResponse(
+        (response) => response.request().method() !== 'GET' && /statements/.test(response.url())
+      );
+      await page.getByRole('button', { name: 'Publish changes' }).click();
+      await answer;
+      await page.getByText('Published', { exact: true }).first().waitFor();
+    },
+
+    async unpublish() {
+      await page.locator('.doc-controls__popup button, .doc-controls button.popup-button').last().click();
+      await page.getByRole('button', { name: 'Unpublish' }).click();
+      await page.getByRole('button', { name: 'Confirm' }).click();
+      await page.getByText('Draft', { exact: true }).first().waitFor();
+    }
+  };
+}
