@@ -1,4 +1,5 @@
 import { canonicalLanguage } from '../language.ts';
+import { closeUpFootnotes } from './close-up-footnotes.ts';
 import type { Inline, Text } from './inline.ts';
 import { asInteger, asObject, asText, type JsonObject } from './json.ts';
 import { childrenOf, type Found, type Place } from './place.ts';
@@ -7,7 +8,7 @@ import { readLink } from './read-link.ts';
 
 /** The inline content of a block. In a list item, `onList` takes the lists nested in it; elsewhere they are unknown. */
 export function readInlines(parent: JsonObject, place: Place, onList?: (list: Found) => void): Inline[] {
-  return childrenOf(parent, place).flatMap((found) => {
+  const inlines = childrenOf(parent, place).flatMap((found) => {
     if (found.type === 'list' && onList !== undefined) {
       onList(found);
       return [];
@@ -16,6 +17,7 @@ export function readInlines(parent: JsonObject, place: Place, onList?: (list: Fo
     if (inlines === null) found.place.onUnknown(found.type);
     return inlines ?? [];
   });
+  return closeUpFootnotes(inlines);
 }
 
 function readInline({ type, node, place }: Found): Inline[] | null {
