@@ -52,6 +52,7 @@ export type Work = {
   key: string;
   kind: 'about' | 'statement';
   originalLanguage: DemoLanguage;
+  /** Where the original is a draft: when it was begun. */
   publishedDaysAgo: number;
   /** Hour of the day, 0 to 23, UTC. */
   publishedHour: number;

@@ -39,7 +39,7 @@ async function seedText({ work, language, original, resolve, req }: Seeding): Pr
       body: text.body(resolve) as never,
       language,
       translationOf: original,
-      publishedAt: publishedAt(work),
+      publishedAt: text.state === 'published' ? publishedAt(work) : undefined,
       _status: text.state,
       ...(isPage ? { kind: 'about' as const } : { byline: text.byline })
     },
