@@ -11,6 +11,7 @@ import config from './src/payload.config.ts';
 import { closeEndpoints } from './src/server/closed-endpoints.ts';
 import { demoSignIn } from './src/server/demo-sign-in.ts';
 import { offerOneClick } from './src/server/offer-one-click.ts';
+import { oneName } from './src/server/one-name.ts';
 import { onlyWithCredentials } from './src/server/gate.ts';
 import { graphQL } from './src/server/graphql.ts';
 import { health } from './src/server/health.ts';
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
   app.use('/api', rest);
   app.get('/preview/:collection/:id', previewLink(payload));
   app.post('/demo/sign-in', demoSignIn(payload));
+  app.use('/admin', oneName);
   app.use(securityHeaders, offerOneClick(payload), (request, response) => adminPage(request, response));
 
   await listen(server, env);

@@ -14,6 +14,7 @@ import { appFolder, env } from './current-env.ts';
 import { campaign } from './globals/campaign/global.ts';
 import { adminLanguages } from './admin/languages.ts';
 import { log } from './log.ts';
+import { noMail } from './mail.ts';
 import { noOne } from './access/roles.ts';
 import { withHonestCommits } from './honest-commits.ts';
 import { migrations } from './migrations/index.ts';
@@ -33,6 +34,7 @@ export default buildConfig({
       prodMigrations: migrations
     })
   ),
+  email: noMail,
   editor: bodyEditor,
   collections: [statements, pages, media, labels, users, serviceAccounts, guestTokens],
   globals: [campaign],

@@ -54,6 +54,28 @@ describe('a slug', () => {
   });
 });
 
+describe('a page', () => {
+  const page = (data: Record<string, unknown>) =>
+    cms.admin.post('/pages', { language: 'en', _status: 'published', ...data });
+
+  test('cannot have an address that the site itself uses, but About may have its own', async () => {
+    expect((await page({ title: 'Ours', slug: 'statements' })).status).toBe(400);
+    expect((await page({ title: 'Search' })).body.doc.slug).toBe('search-2');
+    expect((await page({ title: 'About', kind: 'about' })).body.doc.slug).toBe('about');
+  });
+
+  test('and its translations are of one kind', async () => {
+    const original = (await page({ title: 'Who we are' })).body.doc.id;
+    const { doc } = (
+      await page({ title: 'Quiénes somos', language: 'es', translationOf: original, kind: 'about' })
+    ).body;
+    expect(doc.kind).toBe('free');
+    await cms.admin.patch(`/pages/${original}`, { kind: 'about', _status: 'published' });
+    expect((await cms.admin.get(`/pages/${doc.id}`)).body.kind).toBe('about');
+    expect((await cms.admin.get(`/pages/${doc.id}?draft=true`)).body.kind).toBe('about');
+  });
+});
+
 describe('a translation', () => {
   test('has another language than its original, one a language, and no translations itself', async () => {
     const original = (await write({ title: 'Original' })).body.doc.id;

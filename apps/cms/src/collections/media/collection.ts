@@ -1,6 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
 import { inTheirLanguage } from '../../admin/their-language.ts';
 import { anyOf } from '../../access/any-of.ts';
+import { existingRows } from '../../access/existing-rows.ts';
 import { previewGuests } from '../../access/preview-guests.ts';
 import { editors, serviceAccounts, staff, writers } from '../../access/roles.ts';
 import { env } from '../../current-env.ts';
@@ -17,7 +18,7 @@ export const media: CollectionConfig = {
   },
   access: {
     create: writers,
-    read: anyOf(staff, serviceAccounts, previewGuests),
+    read: existingRows(anyOf(staff, serviceAccounts, previewGuests)),
     update: writers,
     delete: editors
   },
