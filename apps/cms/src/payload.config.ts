@@ -51,7 +51,7 @@ export default buildConfig({
       graphics: { Logo: '/admin/Logo#Logo', Icon: '/admin/Logo#Icon' },
       header: ['/admin/DemoBanner#DemoBanner'],
       beforeLogin: ['/admin/DemoSignIn#DemoSignIn'],
-      beforeDashboard: ['/admin/Tour#Tour']
+      beforeDashboard: ['/admin/Tour#Tour', '/admin/Waiting#Waiting']
     }
   },
   i18n: adminLanguages,

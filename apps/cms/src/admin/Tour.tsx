@@ -1,16 +1,17 @@
 import type { ServerProps } from 'payload';
+import { has } from '../access/roles.ts';
 import { env } from '../current-env.ts';
 import { tours } from './tour-texts.ts';
 
 /** The five-minute tour on the demo's dashboard. Keep in step with the tour in README.md. */
-export async function Tour({ payload, i18n }: ServerProps) {
+export async function Tour({ payload, user, i18n }: ServerProps) {
   const campaign = await payload.findGlobal({
     slug: 'campaign',
     depth: 0,
     showHiddenFields: true,
     overrideAccess: true
   });
-  if (!campaign.isDemo) return null;
+  if (!campaign.isDemo || !has({ user: user ?? null }, 'editor')) return null;
   const { docs } = await payload.find({
     collection: 'statements',
     where: {

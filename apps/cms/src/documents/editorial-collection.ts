@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload';
 import { anyOf } from '../access/any-of.ts';
-import { translatorsNewTranslations, translatorsOwnTranslations } from '../access/own-languages.ts';
+import { translators, translatorsOwnTranslations } from '../access/own-languages.ts';
 import { publishedOnly } from '../access/published.ts';
 import { editors } from '../access/roles.ts';
 import { checkSlugIsFree } from '../hooks/check-slug-is-free.ts';
 import { checkTranslation } from '../hooks/check-translation.ts';
 import { copyFactsToTranslations } from '../hooks/copy-facts-to-translations.ts';
 import { takeFactsFromOriginal } from '../hooks/take-facts-from-original.ts';
+import { onlyOwnTranslations } from '../hooks/only-own-translations.ts';
 import { setPublishedDate } from '../hooks/set-published-date.ts';
 import type { EditorialCollection } from './editorial.ts';
 import { previewAddress } from './preview-address.ts';
@@ -20,7 +21,7 @@ export function editorialCollection(slug: EditorialCollection) {
     trash: true,
     versions: { maxPerDoc: 200, drafts: { schedulePublish: false } },
     access: {
-      create: anyOf(editors, translatorsNewTranslations),
+      create: anyOf(editors, translators),
       read: anyOf(editors, publishedOnly, translatorsOwnTranslations),
       readVersions: editors,
       update: anyOf(editors, translatorsOwnTranslations),
@@ -35,7 +36,7 @@ export function editorialCollection(slug: EditorialCollection) {
       preview: (document) => previewAddress(slug, document)
     },
     hooks: {
-      beforeValidate: [checkTranslation],
+      beforeValidate: [onlyOwnTranslations, checkTranslation],
       beforeChange: [takeFactsFromOriginal, setPublishedDate, checkSlugIsFree],
       afterChange: [copyFactsToTranslations]
     }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TextField } from 'payload';
 import { inTheirLanguage } from '../admin/their-language.ts';
+import { has, person } from '../access/roles.ts';
 import { notATag } from '../documents/not-a-tag.ts';
 import { asLanguageTag } from '../documents/language-tag.ts';
 
@@ -11,7 +12,7 @@ export const languageField: TextField = {
   index: true,
   label: { en: 'Language', es: 'Idioma', uk: 'Мова', ar: 'اللغة' },
   access: { update: () => false },
-  defaultValue: ({ req }: { req: PayloadRequest }) => originalLanguage(req),
+  defaultValue: ({ req }: { req: PayloadRequest }) => usualLanguage(req),
   hooks: { beforeValidate: [({ value }) => asLanguageTag(value) ?? value] },
   validate: (value: unknown, { req }: { req: PayloadRequest }) =>
     asLanguageTag(value) !== null || inTheirLanguage(req, notATag),
@@ -21,7 +22,10 @@ export const languageField: TextField = {
   }
 };
 
-async function originalLanguage(req: PayloadRequest): Promise<string> {
+/** A translator's own language, or else the one the campaign mostly writes in. */
+async function usualLanguage(req: PayloadRequest): Promise<string> {
+  const own = person(req)?.languages ?? [];
+  if (own.length > 0 && !has(req, 'admin', 'editor')) return own[0]!;
   const campaign = await req.payload.findGlobal({ slug: 'campaign', depth: 0, overrideAccess: true, req });
   return campaign.languages?.[0] ?? 'en';
 }

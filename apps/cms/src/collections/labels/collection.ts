@@ -1,8 +1,9 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
 import { inTheirLanguage } from '../../admin/their-language.ts';
 import { anyOf } from '../../access/any-of.ts';
-import { inOwnLanguages, newInOwnLanguages } from '../../access/own-languages.ts';
+import { inOwnLanguages, translators } from '../../access/own-languages.ts';
 import { editors, serviceAccounts, staff } from '../../access/roles.ts';
+import { onlyOwnLanguages } from './hooks/only-own-languages.ts';
 import { languageField } from '../../fields/language.ts';
 import { groups } from '../../admin/groups.ts';
 
@@ -14,7 +15,7 @@ export const labels: CollectionConfig = {
     plural: { en: 'Short texts', es: 'Textos breves', uk: 'Короткі тексти', ar: 'النصوص القصيرة' }
   },
   access: {
-    create: anyOf(editors, newInOwnLanguages),
+    create: anyOf(editors, translators),
     read: anyOf(staff, serviceAccounts),
     update: anyOf(editors, inOwnLanguages),
     delete: anyOf(editors, inOwnLanguages)
@@ -24,6 +25,7 @@ export const labels: CollectionConfig = {
     useAsTitle: 'text',
     defaultColumns: ['text', 'field', 'language', 'picture']
   },
+  hooks: { beforeValidate: [onlyOwnLanguages] },
   fields: [
     {
       name: 'field',

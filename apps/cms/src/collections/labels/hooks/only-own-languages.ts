@@ -1,0 +1,21 @@
+import { APIError, type CollectionBeforeValidateHook } from 'payload';
+import { has, person } from '../../../access/roles.ts';
+import { inTheirLanguage } from '../../../admin/their-language.ts';
+
+/** Lets a translator add short texts in their own languages only, for the same reason as `onlyOwnTranslations`. */
+export const onlyOwnLanguages: CollectionBeforeValidateHook = ({ data, operation, req }) => {
+  const isRestricted = has(req, 'translator') && !has(req, 'admin', 'editor');
+  if (operation !== 'create' || !isRestricted) return data;
+
+  if (!(person(req)?.languages ?? []).includes(data?.language)) {
+    throw new APIError(inTheirLanguage(req, notYours), 403, undefined, true);
+  }
+  return data;
+};
+
+const notYours = {
+  en: 'Choose one of your own languages.',
+  es: 'Elija uno de sus idiomas.',
+  uk: 'Виберіть одну зі своїх мов.',
+  ar: 'اختر إحدى لغاتك.'
+};
