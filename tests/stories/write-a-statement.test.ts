@@ -26,14 +26,14 @@ test('Maya writes a statement, looks at it, publishes, changes and withdraws it;
   await admin.signInToDemoAs('Maya');
 
   await admin.startStatement('The pumps stay ours');
-  await admin.insert('heading', 'Heading 2');
+  await admin.insert('Heading 2');
   await admin.page.keyboard.type('What we ask');
   await admin.newParagraph();
   await admin.page.keyboard.type('The minutes say it plainly.');
   await admin.addFootnote('Minutes of 3 March, page 4.');
   await admin.goToEnd();
   await admin.newParagraph();
-  await admin.insert('unordered', 'Unordered List');
+  await admin.insert('Unordered List');
   await admin.page.keyboard.type('No sale');
   await admin.newParagraph();
   await admin.page.keyboard.type('No lease');

@@ -22,10 +22,16 @@ export function callerOf(cmsUrl: string, headers: Record<string, string> = {}): 
   const asJson = async (method: string, path: string, body?: unknown): Promise<Answer> => {
     const response = await plain(path, {
       method,
-      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } })
+      ...(body !== undefined && {
+        body: JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json' }
+      })
     });
     const text = await response.text();
-    return { status: response.status, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {} };
+    return {
+      status: response.status,
+      body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {}
+    };
   };
   return {
     get: (path) => asJson('GET', path),

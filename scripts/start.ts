@@ -1,0 +1,5 @@
+import { launch } from './launch.ts';
+import { runCommand } from './run-command.ts';
+import { startBuiltApps } from './start-built-apps.ts';
+
+await runCommand(() => launch('current', startBuiltApps));

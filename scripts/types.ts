@@ -1,0 +1,16 @@
+import { runTool } from './check/run-tool.ts';
+import { appFolder } from './paths.ts';
+import { Refusal } from './refusal.ts';
+import { runCommand } from './run-command.ts';
+import { step } from './steps.ts';
+
+await runCommand(async () => {
+  await step('Generating the types of what the CMS stores', () =>
+    run(['commands/generate-types.ts'], appFolder('cms'))
+  );
+});
+
+async function run(command: string[], cwd: string): Promise<void> {
+  const { isFine, output } = await runTool(command, cwd);
+  if (!isFine) throw new Refusal(output);
+}
