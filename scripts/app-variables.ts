@@ -38,6 +38,6 @@ export function siteVariables(settings: Settings, build: string | null): NodeJS.
     SITE_URL: settings.site.url,
     CMS_ADDRESS: reachableFromHere(settings.cms),
     CMS_URL: settings.cms.url,
-    ...(build && { SITE_BUILD: build })
+    ...(build ? { SITE_BUILD: build } : { SITE_LIVE_RELOAD: 'on' })
   };
 }

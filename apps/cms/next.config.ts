@@ -11,7 +11,9 @@ export default withPayload(
     poweredByHeader: false,
     turbopack: { root },
     outputFileTracingRoot: root,
-    typescript: { ignoreBuildErrors: true }
+    typescript: { ignoreBuildErrors: true },
+    // Each build has a folder of its own: a cache in it would only fill the disk (120 MB a build).
+    experimental: { turbopackFileSystemCacheForBuild: false }
   },
   { devBundleServerPackages: false }
 );

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { startApp, type RunningApp } from '../apps.ts';
 import { cmsVariables, siteVariables } from '../app-variables.ts';
 import type { StartApps } from '../launch.ts';
@@ -27,13 +26,14 @@ export const startAppsForDevelopment: StartApps = async ({ settings, campaign, p
 
   const site: RunningApp = await startApp({
     app: 'site',
-    entry: [path.join(import.meta.dirname, 'site-server.ts')],
+    // Without a build it serves its pages through Vite.
+    entry: ['server/index.ts'],
     variables: siteVariables(settings, null),
     output: 'terminal',
     onMessage: () => undefined,
     signal
   });
-  const endedByItself = site.endedByItself.then((word) => new Refusal(`The site’s Vite ended (${word}).`));
+  const endedByItself = site.endedByItself.then((word) => new Refusal(`The site ended (${word}).`));
   parts.add({ name: 'the site', stop: site.stop, endedByItself });
   await sayWelcome({ settings, campaign, setUpLink });
 };

@@ -7,22 +7,24 @@ export type Question = {
   /** Sent as JSON; makes the question a POST. */
   body?: unknown;
   authorization: string | null;
+  /** Answers that mean that there is nothing for this asker, besides 404. */
+  absent?: readonly number[];
 };
 
 export type AskOptions = { address: string; timeoutMs: number };
 
-/** Asks and returns the answer as it came, or null for 404. The time limit covers the body too. */
+/** Asks and returns the answer as it came, or null where there is nothing to be had. The time limit covers the body too. */
 export async function ask(question: Question, { address, timeoutMs }: AskOptions): Promise<Response | null> {
   const response = await send(question, { address, timeoutMs });
   if (response.ok || response.status === 304) return response;
 
   await response.body?.cancel();
-  if (response.status === 404) return null;
+  if (response.status === 404 || question.absent?.includes(response.status)) return null;
   const said = `The CMS answered ${response.status} to ${question.path}`;
   throw response.status >= 500 || response.status === 429 ? new CmsUnavailable(said) : new CmsRefused(said);
 }
 
-/** Asks and reads the answer as JSON, or null for 404. The caller names the type that the CMS promises. */
+/** Asks and reads the answer as JSON, or null where there is nothing. The caller names the type that the CMS promises. */
 export async function askForJson<Answer>(question: Question, options: AskOptions): Promise<Answer | null> {
   const response = await ask(question, options);
   if (!response) return null;

@@ -57,6 +57,20 @@ test('What is not there is null', async () => {
   expect(await client.media('x.jpg', { etag: null, token: null })).toBeNull();
 });
 
+test('A token that cannot be one opens nothing, and a file that may not be seen is not there', async () => {
+  const unasked = await clientOf((_, response) => json(response, {}, 401));
+  expect(await unasked.preview('cut-short')).toBeNull();
+  expect(await unasked.setUp('cut-short')).toBeNull();
+  const forbidding = await clientOf((_, response) => json(response, {}, 403));
+  expect(await forbidding.media('x.jpg', { etag: null, token: null })).toBeNull();
+  expect(await forbidding.media('x.jpg', { etag: null, token: 'cut-short' })).toBeNull();
+});
+
+test('A key that the CMS does not know is no file that is absent', async () => {
+  const client = await clientOf((_, response) => json(response, {}, 401));
+  await expect(client.media('x.jpg', { etag: null, token: null })).rejects.toMatchObject({ name: 'CmsRefused' });
+});
+
 test('A failing CMS is unavailable, a refusing one is not', async () => {
   const failing = await clientOf((_, response) => json(response, {}, 500));
   await expect(failing.campaign()).rejects.toMatchObject({ name: 'CmsUnavailable' });

@@ -28,7 +28,7 @@ export type CmsClient = ReturnType<typeof createCmsClient>;
 type Slug = { language: string; slug: string };
 
 /**
- * One method per question. Absent is null (404); `CmsUnavailable` when the CMS is away, slow or broken,
+ * One method per question. Absent is null; `CmsUnavailable` when the CMS is away, slow or broken,
  * `CmsRefused` when it finds the question wrong.
  */
 export function createCmsClient({
@@ -38,7 +38,8 @@ export function createCmsClient({
   mediaTimeoutMs = 60_000
 }: CmsClientOptions) {
   const own = `service-accounts API-Key ${apiKey}`;
-  const guest = (token: string) => `Guest ${token}`;
+  /** A token that cannot be one, because somebody cut the link short, is refused before it is looked up. */
+  const guest = (token: string) => ({ authorization: `Guest ${token}`, absent: [401, 403] });
   const options = { address, timeoutMs };
 
   async function readDocument(path: string, query: Slug): Promise<DocumentAnswer | null> {
@@ -78,22 +79,20 @@ export function createCmsClient({
 
     /** A draft, read with the guest token that opens it; null once the token has ended. */
     preview: (token: string) =>
-      askForJson<PreviewAnswer>({ path: '/api/guest-tokens/preview', authorization: guest(token) }, options),
+      askForJson<PreviewAnswer>({ path: '/api/guest-tokens/preview', ...guest(token) }, options),
 
     /** Null once the link has been used, has ended or was withdrawn. */
     setUp: (token: string) =>
-      askForJson<SetUpState>({ path: '/api/guest-tokens/set-up', authorization: guest(token) }, options),
+      askForJson<SetUpState>({ path: '/api/guest-tokens/set-up', ...guest(token) }, options),
 
     completeSetUp: (token: string, body: SetUpRequest) =>
-      askForJson<SetUpAnswer>(
-        { path: '/api/guest-tokens/set-up', body, authorization: guest(token) },
-        options
-      ),
+      askForJson<SetUpAnswer>({ path: '/api/guest-tokens/set-up', body, ...guest(token) }, options),
 
     /** A published file, or with a guest token one that its draft shows. */
     media: (filename: string, { etag, token }: { etag: string | null; token: string | null }) =>
       askForMedia(
-        { filename, etag, authorization: token ? guest(token) : own },
+        // The CMS answers 403 for a file that is not there, so as not to tell which ones are.
+        { filename, etag, ...(token ? guest(token) : { authorization: own, absent: [403] }) },
         { address, timeoutMs: mediaTimeoutMs }
       ),
 

@@ -1,4 +1,4 @@
-import { ask, type AskOptions } from './ask.ts';
+import { ask, type AskOptions, type Question } from './ask.ts';
 
 /** A file as the CMS sends it. `body` is null when it has not changed (304) since the given ETag. */
 export type MediaAnswer = {
@@ -14,17 +14,16 @@ export type MediaQuestion = {
   filename: string;
   /** `If-None-Match` of the visitor. */
   etag: string | null;
-  authorization: string;
-};
+} & Pick<Question, 'authorization' | 'absent'>;
 
 /** Asks for a file; null when there is none that may be seen. */
 export async function askForMedia(
-  { filename, etag, authorization }: MediaQuestion,
+  { filename, etag, ...question }: MediaQuestion,
   options: AskOptions
 ): Promise<MediaAnswer | null> {
   const path = `/api/media/file/${encodeURIComponent(filename)}`;
   const headers: Record<string, string> = etag ? { 'if-none-match': etag } : {};
-  const response = await ask({ path, headers, authorization }, options);
+  const response = await ask({ ...question, path, headers }, options);
   if (!response) return null;
   return {
     status: response.status === 304 ? 304 : 200,

@@ -123,6 +123,7 @@ export type SetUpProblem = {
   field: keyof SetUpRequest;
   code: 'missing' | 'too-long' | 'not-a-language' | 'not-an-email' | 'password-too-short';
 };
-export type SetUpAnswer = { result: 'done'; adminUrl: string } | { result: 'refused'; problems: SetUpProblem[] };
+export type SetUpAnswer =
+  { result: 'done'; adminUrl: string } | { result: 'refused'; problems: SetUpProblem[] };
 /** Answer to asking whether a set-up link still works. */
 export type SetUpState = { endsAt: string };

@@ -12,16 +12,3 @@ export function anyOf(...rules: Access[]): Access {
     return some.length > 0 ? { or: some } : false;
   };
 }
-
-/** Allowed if every rule allows it; their limits are joined with "and". */
-export function allOf(...rules: Access[]): Access {
-  return async (args) => {
-    const all: Where[] = [];
-    for (const rule of rules) {
-      const result = await rule(args);
-      if (result === false) return false;
-      if (result !== true) all.push(result);
-    }
-    return all.length > 0 ? { and: all } : true;
-  };
-}
