@@ -1,7 +1,7 @@
 import { oncePerKey } from './once-per-key.ts';
 
 const dates = oncePerKey(
-  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  (language) => new Intl.DateTimeFormat(withRegion(language), { dateStyle: 'long', timeZone: 'UTC' })
 );
 
 /** A day as written in `language`, such as `14 January 2026`. Takes an ISO date or moment; the day is UTC's. */
@@ -13,10 +13,15 @@ export function writtenDate(iso: string, language: string): string {
 export function writtenMoment(iso: string, language: string): string {
   const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const time = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' } as const;
-  return new Intl.DateTimeFormat(language, { ...day, ...time }).format(new Date(iso));
+  return new Intl.DateTimeFormat(withRegion(language), { ...day, ...time }).format(new Date(iso));
 }
 
 /** `2026-01-14` of an ISO date or moment. */
 export function dayOf(iso: string): string {
   return iso.slice(0, 10);
+}
+
+/** English without a region would be dated as in the United States, which most readers elsewhere find odd. */
+function withRegion(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }
