@@ -1,4 +1,5 @@
 import { runTool } from './check/run-tool.ts';
+import { writeConfigurationPage } from './configuration.ts';
 import { appFolder } from './paths.ts';
 import { Refusal } from './refusal.ts';
 import { runCommand } from './run-command.ts';
@@ -8,6 +9,7 @@ await runCommand(async () => {
   await step('Generating the types of what the CMS stores', () =>
     run(['commands/generate-types.ts'], appFolder('cms'))
   );
+  await step('Writing docs/configuration.md', writeConfigurationPage);
 });
 
 async function run(command: string[], cwd: string): Promise<void> {

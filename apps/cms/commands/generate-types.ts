@@ -1,3 +1,4 @@
+import './without-database.ts';
 import path from 'node:path';
 import { generateImportMap } from 'payload';
 import { generateTypes } from 'payload/node';

@@ -1,3 +1,4 @@
+import './without-database.ts';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getPayload } from 'payload';

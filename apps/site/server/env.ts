@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Variable } from './variables.ts';
 
 /** The site's configuration: every variable it reads, checked at start. */
 export type Env = {
@@ -23,7 +24,7 @@ const packageFolder = resolve(import.meta.dirname, '..');
 
 /** Throws an `Error` whose message is one sentence for the person who starts the site. */
 export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
-  const text = (name: string, fallback: string) => variables[name]?.trim() || fallback;
+  const text = (name: Variable, fallback: string) => variables[name]?.trim() || fallback;
 
   const apiKey = text('SITE_API_KEY', '');
   if (!apiKey) throw new Error("SITE_API_KEY is not set: it is the site's own key to the CMS.");
