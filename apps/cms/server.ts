@@ -17,7 +17,7 @@ import { graphQL } from './src/server/graphql.ts';
 import { health } from './src/server/health.ts';
 import { logRequests } from './src/server/log-requests.ts';
 import { listen } from './src/server/listen.ts';
-import { stopWhenAsked } from './src/server/stop-when-asked.ts';
+import { stopWhenAsked, type Running } from './src/server/stop-when-asked.ts';
 import { prepare } from './src/preparation/prepare.ts';
 import { previewLink } from './src/server/preview-link.ts';
 import { reportFailure, tell } from './src/server/launcher.ts';
@@ -35,16 +35,22 @@ try {
 
 /** Database first, then who may call, then the three things served: /api without Next, /preview, and Next for /admin. */
 async function start(): Promise<void> {
-  const payload = await getPayload({ config });
+  const running: Running = {};
+  stopWhenAsked(running);
+  const payload = (running.payload = await getPayload({ config }));
   await prepare(payload);
   closeEndpoints(payload.config);
 
-  const feed = new ChangeFeed({ address: env.DATABASE_URL, pool: database(payload).pool, log });
+  const feed = (running.feed = new ChangeFeed({
+    address: env.DATABASE_URL,
+    pool: database(payload).pool,
+    log
+  }));
   await feed.start();
   setChangeFeed(feed);
 
   const app = express().disable('x-powered-by');
-  const server = createServer(app);
+  const server = (running.server = createServer(app));
   const admin = next({
     dev: env.isDevelopment,
     dir: appFolder,
@@ -52,6 +58,7 @@ async function start(): Promise<void> {
     port: env.CMS_PORT,
     httpServer: server
   });
+  running.admin = admin;
   await admin.prepare();
   const adminPage = admin.getRequestHandler();
 
@@ -67,7 +74,6 @@ async function start(): Promise<void> {
   app.use(securityHeaders, offerOneClick(payload), (request, response) => adminPage(request, response));
 
   await listen(server, env);
-  stopWhenAsked({ server, feed, payload, admin });
   tell({ type: 'ready', address: env.CMS_URL });
   log.info({ address: env.CMS_URL }, 'the CMS is ready');
 }

@@ -10,7 +10,7 @@ import type { Bench, Measurement } from './measurement.ts';
 import { measureMemory } from './memory.ts';
 import { measurePublishing } from './publish.ts';
 import { measureReading } from './reading.ts';
-import { keepResults, resultsFolder, type Result } from './results.ts';
+import { keepResults, resultsFile, resultsFolder, type Result } from './results.ts';
 import { measureStart } from './start-up.ts';
 import { tableOf } from './table.ts';
 
@@ -46,8 +46,10 @@ async function measure(): Promise<void> {
     stop.throwIfAborted();
     results[name] = { ...section, load: { before, after: machine().load } };
     console.log(`\n${tableOf(results[name])}`);
+    // At once: a later one may fail.
+    await keepResults(results);
   }
-  console.log(`\nKept in ${path.relative(process.cwd(), await keepResults(results))}.`);
+  console.log(`\nKept in ${path.relative(process.cwd(), resultsFile)}.`);
 }
 
 function readArguments(): { names: string[]; cold: boolean; profile: boolean } {

@@ -21,7 +21,8 @@ export type Section = {
   /** Sentences below the table. */
   notes: string[];
 };
-export type Column = { label: string; unit: string; digits?: number };
+/** `digits`: behind the point. */
+export type Column = { label: string; digits?: number };
 export type Row = { name: string; values: (number | null)[] };
 
 export type Measurement = (bench: Bench) => Promise<Section>;

@@ -31,17 +31,14 @@ export async function measureMemory(bench: Bench): Promise<Section> {
   });
   return {
     title: `Resident memory (after load: ${LOADED} s each of a statement’s page, the REST list and one statement)`,
-    columns: [
-      { label: 'idle', unit: 'MB' },
-      { label: 'after load', unit: 'MB' }
-    ],
+    columns: [{ label: 'idle, MB' }, { label: 'after load, MB' }],
     rows: [
       row('CMS', 'cms'),
       row('site', 'site'),
       row('PostgreSQL, sum of its processes', 'postgres'),
       row('PostgreSQL, shared pages once', 'postgresShares')
     ],
-    notes: []
+    notes: ['Idle is after a first start: the CMS still holds some of what filling in the demo took.']
   };
 }
 

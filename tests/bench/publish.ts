@@ -41,9 +41,9 @@ export async function measurePublishing(bench: Bench): Promise<Section> {
   return {
     title: `Publishing a changed title, ${PUBLICATIONS} times`,
     columns: [
-      { label: 'p50', unit: 'ms', digits: 1 },
-      { label: 'p95', unit: 'ms', digits: 1 },
-      { label: 'slowest', unit: 'ms', digits: 1 }
+      { label: 'p50, ms', digits: 1 },
+      { label: 'p95, ms', digits: 1 },
+      { label: 'slowest, ms', digits: 1 }
     ],
     rows: [
       row('the PATCH that publishes', 'patch'),

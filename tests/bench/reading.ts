@@ -27,17 +27,17 @@ export async function measureReading(bench: Bench): Promise<Section> {
   return {
     title: `Reading: ${CONNECTIONS} connections, ${MEASURED} s each; "bare" is node:http with an answer of the same size`,
     columns: [
-      { label: 'answer', unit: 'kB', digits: 1 },
-      { label: 'requests', unit: '/s' },
-      { label: 'p50', unit: 'ms', digits: 1 },
-      { label: 'p99', unit: 'ms', digits: 1 },
-      { label: 'bare requests', unit: '/s' },
-      { label: 'bare p99', unit: 'ms', digits: 1 },
-      { label: 'requests of bare', unit: '%', digits: 2 },
-      { label: 'p99 to bare', unit: '×', digits: 1 }
+      { label: 'answer, kB', digits: 1 },
+      { label: 'requests/s' },
+      { label: 'p50, ms', digits: 1 },
+      { label: 'p99, ms', digits: 1 },
+      { label: 'bare requests/s' },
+      { label: 'bare p99, ms', digits: 1 },
+      { label: '% of bare requests', digits: 2 },
+      { label: 'p99, × bare', digits: 1 }
     ],
     rows,
-    notes: []
+    notes: ['The load tool runs on the same machine, so a ratio says more than a figure.']
   };
 }
 

@@ -10,8 +10,10 @@ export type Result = Section & { load: { before: number; after: number } };
 /** Git-ignored: figures mean something only beside their machine. */
 export const resultsFolder = path.join(import.meta.dirname, 'results');
 
-/** Keeps the results as JSON, a row's figures by their columns' labels; gives the file. */
-export async function keepResults(results: Record<string, Result>): Promise<string> {
+export const resultsFile = path.join(resultsFolder, 'latest.json');
+
+/** Keeps a run's results as JSON, a row's figures by their columns' labels. */
+export async function keepResults(results: Record<string, Result>): Promise<void> {
   const { cores, processor } = machine();
   const measured = Object.entries(results).map(([name, result]) => [name, plain(result)]);
   const kept = {
@@ -19,17 +21,18 @@ export async function keepResults(results: Record<string, Result>): Promise<stri
     machine: { cores, processor },
     ...Object.fromEntries(measured)
   };
-  const file = path.join(resultsFolder, 'latest.json');
   await mkdir(resultsFolder, { recursive: true });
-  await writeWhole(file, `${JSON.stringify(kept, null, 2)}\n`);
-  return file;
+  await writeWhole(resultsFile, `${JSON.stringify(kept, null, 2)}\n`);
 }
 
 function plain({ columns, rows, notes, load }: Result) {
-  const labels = columns.map(({ label, unit }) => (unit ? `${label}, ${unit}` : label));
+  const labels = columns.map(({ label }) => label);
   const figures = rows.map(({ name, values }) => [
     name,
-    Object.fromEntries(labels.map((label, index) => [label, values[index] ?? null]))
+    Object.fromEntries(labels.map((label, index) => [label, rounded(values[index] ?? null)]))
   ]);
-  return { figures: Object.fromEntries(figures), notes, load };
+  // No lists: Prettier, which checks every file here, would lay them out its own way.
+  return { figures: Object.fromEntries(figures), notes: notes.join('\n'), load };
 }
+
+const rounded = (value: number | null) => (value === null ? null : Math.round(value * 1000) / 1000);

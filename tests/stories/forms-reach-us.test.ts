@@ -35,6 +35,11 @@ describe('on one’s own machine', () => {
     }
   );
 
+  test('a form with the headers that a browser sends is judged', async () => {
+    const address = new URL(broadside.setUpLink!);
+    expect(await post(address, { host: address.host, origin: address.origin }, mistaken)).toBe(422);
+  });
+
   test.each<[string, (own: URL) => Record<string, string>]>([
     ['from another site', (own) => ({ host: own.host, origin: 'https://elsewhere.example' })],
     ['from another port', (own) => ({ host: own.host, origin: `http://${own.hostname}:1` })],
@@ -50,7 +55,7 @@ describe('on one’s own machine', () => {
     ]
   ])('a form sent %s is refused', async (_how, headersFor) => {
     const address = new URL(broadside.setUpLink!);
-    expect(await post(address, headersFor(new URL(address.origin)))).toBe(403);
+    expect(await post(address, headersFor(address))).toBe(403);
     expect((await page.goto(formAt('localhost')))!.status()).toBe(200);
   });
 
@@ -132,9 +137,9 @@ describe.each(['passed', 'rewritten'] as const)('behind a proxy, with Host %s', 
   });
 });
 
-/** Sends a form that would be taken, with these headers and no others; resolves with the status. */
-async function post(address: URL, headers: Record<string, string>): Promise<number> {
-  const form = new URLSearchParams({ ...goodAnswers, originalLanguage: 'en' }).toString();
+/** Sends a form (one that would be taken) with these headers and no others; resolves with the status. */
+async function post(address: URL, headers: Record<string, string>, answers = goodAnswers): Promise<number> {
+  const form = new URLSearchParams({ ...answers, originalLanguage: 'en' }).toString();
   const sent = request({
     host: '127.0.0.1',
     port: address.port,

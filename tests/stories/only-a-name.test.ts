@@ -26,7 +26,7 @@ test('a campaign with only a name looks whole: no empty section, and links only 
   expect(await visitor.locator('nav').count()).toBe(0);
   expect(await visitor.getByText('Language').count()).toBe(0);
   const sections = await visitor.locator('section, nav, aside, ul, ol, dl, main div').allTextContents();
-  expect(sections).toEqual(['Clean Air']);
+  expect(sections.map((text) => text.trim())).toEqual(['Clean Air']);
 
   const links = await visitor
     .locator('body a')

@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { quietnessOf } from './quiet.ts';
 
 /** What people do in the admin, in the words they would use. Keep in step with Payload's class names, which are here only. */
 export function adminOf(page: Page, cmsUrl: string) {
@@ -16,6 +18,12 @@ export function adminOf(page: Page, cmsUrl: string) {
     await page.locator('.slash-menu-popup').waitFor({ state: 'hidden' });
   };
   const closed = (drawer: Locator) => drawer.waitFor({ state: 'hidden' });
+  const isQuiet = quietnessOf(page);
+  const saveDrawer = async (drawer: Locator) => {
+    await isQuiet();
+    await drawer.getByRole('button', { name: 'Save changes' }).click();
+    await closed(drawer);
+  };
 
   return {
     page,
@@ -49,8 +57,21 @@ export function adminOf(page: Page, cmsUrl: string) {
 
     /** Puts the caret behind everything that was written. */
     async goToEnd() {
-      await body.focus();
-      await page.keyboard.press('Control+End');
+      // A drawer that closes gives the editor its selection back in its own time: over what was selected, the next
+      // letter would be written.
+      const isAtEnd = async () => {
+        await body.focus();
+        await page.keyboard.press('Control+End');
+        await isQuiet();
+        return await body.evaluate((text) => {
+          const selection = getSelection();
+          if (!selection?.isCollapsed || !text.contains(selection.anchorNode)) return false;
+          const rest = selection.getRangeAt(0).cloneRange();
+          rest.setEndAfter(text.lastChild!);
+          return rest.toString().trim() === '';
+        });
+      };
+      await expect.poll(isAtEnd, { timeout: 10_000 }).toBe(true);
     },
 
     async addFootnote(text: string) {
@@ -60,18 +81,23 @@ export function adminOf(page: Page, cmsUrl: string) {
       const drawer = openDrawer();
       await drawer.locator('[data-lexical-editor="true"]').click();
       await page.keyboard.type(text);
-      await drawer.getByRole('button', { name: 'Save changes' }).click();
-      await closed(drawer);
+      await saveDrawer(drawer);
     },
 
     /** Makes a link of the word just typed. */
     async linkLastWord(word: string, address: string) {
+      await isQuiet();
       for (const _ of word) await page.keyboard.press('Shift+ArrowLeft');
+      await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(word);
+      await isQuiet();
       await page.locator('.fixed-toolbar button.toolbar-popup__button-link').click();
       const drawer = openDrawer();
+      await drawer.locator('#field-url').waitFor();
+      // What is typed before the form's first answer came back would be lost.
+      await isQuiet();
       await drawer.locator('#field-url').fill(address);
-      await drawer.getByRole('button', { name: 'Save changes' }).click();
-      await closed(drawer);
+      await saveDrawer(drawer);
+      await body.locator(`a[href="${address}"]`).waitFor();
     },
 
     async addPicture({
@@ -93,6 +119,7 @@ export function adminOf(page: Page, cmsUrl: string) {
     },
 
     async saveDraft() {
+      await isQuiet();
       await page.getByRole('button', { name: 'Save Draft' }).click();
       await page.locator('.payload-toast-container').getByText('success').first().waitFor();
       await page.waitForURL(/statements\/[0-9a-f-]{36}/);
@@ -108,8 +135,9 @@ export function adminOf(page: Page, cmsUrl: string) {
     },
 
     async publish() {
+      await isQuiet();
       const answer = page.waitForResponse(
-        (response) => response.request().method() !== 'GET' && /statements/.test(response.url())
+        (response) => response.request().method() !== 'GET' && /\/api\/statements\b/.test(response.url())
       );
       await page.getByRole('button', { name: 'Publish changes' }).click();
       await answer;

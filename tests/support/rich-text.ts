@@ -11,7 +11,7 @@ export function paragraph(...parts: (string | InlineNode)[]): BlockNode {
 }
 
 export function bullets(...items: string[]): BlockNode {
-  return {
+  const list: BlockNode = {
     type: 'list',
     listType: 'bullet',
     start: 1,
@@ -23,6 +23,8 @@ export function bullets(...items: string[]): BlockNode {
       children: inlines([item])
     }))
   };
+  // Lexical's own name for what listType says; the CMS asks for it, the site has no use for it.
+  return { ...list, tag: 'ul' } as BlockNode;
 }
 
 export function link(url: string, text: string): InlineNode {

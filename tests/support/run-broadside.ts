@@ -23,6 +23,8 @@ export type Broadside = {
   logFolder: string;
   /** Stops the CMS alone: the site goes on without it. */
   stopCms: () => Promise<void>;
+  /** Stops both, and leaves the database and the logs to be looked at. */
+  stopApps: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -68,8 +70,11 @@ export async function runBroadside(options: RunOptions): Promise<Broadside> {
   const running: RunningApp[] = [];
   let setUpLink: string | null = null;
 
+  const stopApps = async () => {
+    for (const app of running.toReversed()) await app.stop();
+  };
   const stop = async () => {
-    for (const app of running.reverse()) await app.stop();
+    await stopApps();
     await rm(folder, { recursive: true, force: true });
   };
   const start = async (app: 'cms' | 'site', entry: string, variables: NodeJS.Dict<string>) => {
@@ -105,6 +110,7 @@ export async function runBroadside(options: RunOptions): Promise<Broadside> {
     signIns,
     logFolder: folder,
     stopCms: () => running[0]!.stop(),
+    stopApps,
     stop
   };
 }

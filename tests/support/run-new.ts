@@ -28,11 +28,16 @@ export async function runNew(): Promise<NewCampaign> {
       SITE_URL: siteUrl
     },
     shell: process.platform === 'win32',
+    detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe']
   });
   const ended = once(child, 'exit');
+  // As Ctrl-C in a terminal does it: the whole group is told, for npm and sh pass nothing on.
+  const interrupt = () => (process.platform === 'win32' ? child.kill() : process.kill(-child.pid!, 'SIGINT'));
+  process.once('exit', interrupt);
   const stop = async () => {
-    child.kill('SIGINT');
+    process.off('exit', interrupt);
+    if (child.exitCode === null) interrupt();
     await ended;
     await rm(data, { recursive: true, force: true });
   };

@@ -11,11 +11,16 @@ export function watchPage(page: Page, origin: string): Watched {
   });
   page.on('console', (message) => {
     // A page that is rightly not found is told in the console too; its status is checked where it is asked for.
-    const isOwnStatus = message.text().startsWith('Failed to load resource') && message.location().url === page.url();
+    const isOwnStatus =
+      message.text().startsWith('Failed to load resource') && message.location().url === page.url();
     if (!isOwnStatus) seen.complaints.push(message.text());
   });
   page.on('pageerror', (error) => seen.complaints.push(error.message));
-  page.on('requestfailed', (request) => seen.complaints.push(`${request.url()} failed`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // Going on to the next page cuts off what the last one was still asking for.
+    if (reason !== 'net::ERR_ABORTED') seen.complaints.push(`${request.url()}: ${reason}`);
+  });
   page.on('response', async (response) => {
     const cookie = await response.headerValue('set-cookie');
     if (cookie) seen.cookies.push(cookie);

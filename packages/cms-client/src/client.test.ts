@@ -68,7 +68,9 @@ test('A token that cannot be one opens nothing, and a file that may not be seen 
 
 test('A key that the CMS does not know is no file that is absent', async () => {
   const client = await clientOf((_, response) => json(response, {}, 401));
-  await expect(client.media('x.jpg', { etag: null, token: null })).rejects.toMatchObject({ name: 'CmsRefused' });
+  await expect(client.media('x.jpg', { etag: null, token: null })).rejects.toMatchObject({
+    name: 'CmsRefused'
+  });
 });
 
 test('A failing CMS is unavailable, a refusing one is not', async () => {

@@ -75,6 +75,8 @@ export type StatementDocument = StatementEntry & {
   body: RichTextDocument | null;
   /** When the text was changed after it was published (ISO 8601, UTC); null if it never was. */
   changedAt: string | null;
+  /** Id of the original: its own where it is one. Changes name it, so that a page learns of a new translation. */
+  work: string;
   isOriginal: boolean;
 };
 

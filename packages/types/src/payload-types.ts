@@ -185,6 +185,7 @@ export interface Statement {
    * The end of its web address. Made from the title; change it if you like.
    */
   slug?: string | null;
+  firstPublishedAt?: string | null;
   /**
    * Set when it is first published; change it for older texts.
    */
@@ -233,6 +234,7 @@ export interface Page {
    * The end of its web address. Made from the title; change it if you like.
    */
   slug?: string | null;
+  firstPublishedAt?: string | null;
   /**
    * "About" has the fixed address /about and shows the founding.
    */
@@ -476,6 +478,7 @@ export interface StatementsSelect<T extends boolean = true> {
   language?: T;
   translationOf?: T;
   slug?: T;
+  firstPublishedAt?: T;
   publishedAt?: T;
   byline?: T;
   updatedAt?: T;
@@ -494,6 +497,7 @@ export interface PagesSelect<T extends boolean = true> {
   language?: T;
   translationOf?: T;
   slug?: T;
+  firstPublishedAt?: T;
   kind?: T;
   publishedAt?: T;
   updatedAt?: T;

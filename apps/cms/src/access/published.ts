@@ -13,6 +13,16 @@ export const publishedOnly: Access = ({ req }) => {
 const published: Where = {
   and: [
     { _status: { equals: 'published' } },
-    { or: [{ translationOf: { exists: false } }, { 'translationOf._status': { equals: 'published' } }] }
+    {
+      or: [
+        { translationOf: { exists: false } },
+        {
+          and: [
+            { 'translationOf._status': { equals: 'published' } },
+            { 'translationOf.deletedAt': { exists: false } }
+          ]
+        }
+      ]
+    }
   ]
 };

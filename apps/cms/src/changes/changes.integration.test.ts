@@ -64,10 +64,65 @@ test('a reader from before what is kept, or from another database, is told to st
   listener.cut();
 });
 
+test('pages, pictures, what describes them, and the campaign are signalled too, each within a second', async () => {
+  const listener = await listen();
+  const since = async (what: () => Promise<unknown>) => {
+    const known = listener.changes.length;
+    await what();
+    await vi.waitFor(() => expect(listener.changes.length).toBeGreaterThan(known), 1000);
+    return listener.changes.slice(known).map(({ collection, id }) => `${collection}/${id}`);
+  };
+  const sqlRow = async (text: string, values: unknown[] = []) => (await sql(text, values))[0].id as string;
+
+  const page = (await cms.admin.post('/pages', { title: 'A page', language: 'en' })).body.doc.id;
+  expect(await since(() => cms.admin.patch(`/pages/${page}`, { _status: 'published' }))).toEqual([
+    `pages/${page}`
+  ]);
+  let picture = '';
+  const made = await since(async () => {
+    picture = await sqlRow(
+      `insert into media (id, language, alternative) values (gen_random_uuid(), 'en', 'A pump') returning id`
+    );
+  });
+  expect(made).toEqual([`media/${picture}`]);
+  let label = '';
+  const described = await since(async () => {
+    const data = { field: 'alternative', picture, language: 'es', text: 'Una bomba' };
+    label = (await cms.admin.post('/labels', data)).body.doc.id;
+  });
+  expect(described).toEqual([`labels/${label}`, `media/${picture}`]);
+  expect(await since(() => cms.admin.post('/globals/campaign', { languages: ['en', 'es'] }))).toContain(
+    'campaign/campaign'
+  );
+  listener.cut();
+});
+
+test('when the connection that listens is cut, nothing is missed', async () => {
+  const listener = await listen();
+  const cutAt = listener.changes.length;
+  await sql(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'broadside changes' and datname = current_database()`
+  );
+  await sql('update statements set summary = $2 where id = $1', [works[0], 'while nobody listened']);
+  await vi.waitFor(
+    () => expect(listener.changes.slice(cutAt).map(({ id }) => id)).toContain(works[0]),
+    10_000
+  );
+  listener.cut();
+});
+
 test('people and strangers cannot listen', async () => {
   expect((await cms.admin.get('/changes')).status).toBe(403);
   expect((await cms.stranger.get('/changes')).status).toBe(401);
 });
+
+async function sql(text: string, values: unknown[] = []) {
+  const client = new Client({ connectionString: cms.databaseUrl });
+  await client.connect();
+  const { rows } = await client.query(text, values);
+  await client.end();
+  return rows;
+}
 
 /** Many transactions on one connection, a third of them rolled back; answers the ids of what was committed. */
 async function write(writer: number, times: number): Promise<string[]> {

@@ -1,21 +1,23 @@
 import type { Change } from '@broadside/types';
-import { Client, type Pool } from 'pg';
+import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { hearChanges } from './hear-changes.ts';
 import { atOnce, changesKept, readChanges } from './read-changes.ts';
 
-type Follower = (changes: Change[]) => void;
+/** `stopped` is called when the feed stops, so that a follower can tell whoever waits for it. */
+export type Follower = { changed: (changes: Change[]) => void; stopped: () => void };
 
 /**
- * Hears of committed changes by LISTEN on a connection of its own and hands them on, in order and without gaps.
- * What it missed while the connection was down is read from the table when it is back.
+ * Hands committed changes on to its followers, in order and without gaps. It hears of them by LISTEN; what it missed
+ * while that connection was down is read from the table when it is back.
  */
 export class ChangeFeed {
   #followers = new Set<Follower>();
-  #client: Client | null = null;
   #last = 0;
   #reading: Promise<void> | null = null;
   #isWoken = false;
-  #isStopped = false;
+  #stop = new AbortController();
+  #hearing: Promise<void> = Promise.resolve();
   readonly #address: string;
   readonly #pool: Pool;
   readonly #log: Logger;
@@ -28,7 +30,12 @@ export class ChangeFeed {
 
   async start(): Promise<void> {
     this.#last = (await changesKept(this.#pool)).newest;
-    await this.#connect();
+    this.#hearing = hearChanges({
+      address: this.#address,
+      onHeard: () => this.#wake(),
+      log: this.#log,
+      signal: this.#stop.signal
+    });
   }
 
   /** Calls back with every change that becomes known from now on; returns what ends that. */
@@ -38,33 +45,10 @@ export class ChangeFeed {
   }
 
   async stop(): Promise<void> {
-    this.#isStopped = true;
-    await this.#client?.end();
+    this.#stop.abort();
+    for (const follower of this.#followers) follower.stopped();
+    await this.#hearing;
     await this.#reading;
-  }
-
-  async #connect(): Promise<void> {
-    const client = new Client({
-      connectionString: this.#address,
-      keepAlive: true,
-      application_name: 'broadside changes'
-    });
-    client.on('notification', () => this.#wake());
-    client.on('error', (error) =>
-      this.#log.warn({ err: error }, 'the connection that hears of changes broke')
-    );
-    client.on('end', () => this.#reconnect());
-    this.#client = client;
-    await client.connect();
-    await client.query('listen changes');
-    this.#wake();
-  }
-
-  #reconnect(): void {
-    if (this.#isStopped) return;
-    setTimeout(() => {
-      if (!this.#isStopped) this.#connect().catch(() => this.#reconnect());
-    }, 500).unref();
   }
 
   /** Reads what is new; woken while reading, it reads once more. */
@@ -72,7 +56,7 @@ export class ChangeFeed {
     this.#isWoken = true;
     this.#reading ??= this.#readOn().finally(() => {
       this.#reading = null;
-      if (this.#isWoken && !this.#isStopped) this.#wake();
+      if (this.#isWoken && !this.#stop.signal.aborted) this.#wake();
     });
   }
 
@@ -83,11 +67,22 @@ export class ChangeFeed {
         const changes = await readChanges(this.#pool, this.#last);
         if (changes.length === 0) return;
         this.#last = changes.at(-1)!.number;
-        for (const follower of this.#followers) follower(changes);
+        for (const follower of this.#followers) this.#tell(follower, changes);
         if (changes.length < atOnce) return;
       }
     } catch (error) {
       this.#log.warn({ err: error }, 'changes could not be read; they are read at the next one');
+    }
+  }
+
+  /** One follower's fault must not cost the others their changes. */
+  #tell(follower: Follower, changes: Change[]): void {
+    try {
+      follower.changed(changes);
+    } catch (error) {
+      this.#log.error({ err: error }, 'a follower of changes failed and was let go');
+      this.#followers.delete(follower);
+      follower.stopped();
     }
   }
 }

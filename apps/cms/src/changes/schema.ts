@@ -1,22 +1,16 @@
-import type { MigrateUpArgs } from '@payloadcms/db-postgres';
-import { sql } from '@payloadcms/db-postgres';
-
 /**
- * The change table and the triggers that fill it. PostgreSQL itself notes every change a visitor can notice,
- * whoever made it: nothing that writes can forget to. The triggers are deferred to the commit, and there take one
- * advisory lock until its end, so that numbers appear in their order: a plain sequence is numbered before the commit,
- * and a reader that has seen number 8 would miss a 7 that is committed after it.
+ * SQL of the change table and the triggers that fill it, for migrations. PostgreSQL itself notes every change a
+ * visitor can notice, whoever made it: nothing that writes can forget to. The triggers are deferred to the commit, and
+ * there take one advisory lock until its end, so that numbers appear in their order: a plain sequence is numbered
+ * before the commit, and a reader that has seen number 8 would miss a 7 that is committed after it.
+ * Migrations that have run use these as they are: write a new function rather than change one.
  */
-export async function createChanges(db: MigrateUpArgs['db']): Promise<void> {
-  await db.execute(sql.raw(table));
-  for (const collection of ['statements', 'pages']) await db.execute(sql.raw(documentTriggers(collection)));
-  for (const table of ['media', 'labels', 'campaign']) await db.execute(sql.raw(rowTrigger(table)));
-}
 
 /** The advisory lock's number, any that nothing else uses. */
 const lock = 7_205_514;
 
-const table = `
+/** `at` is the transaction's start: with it a row is told from one of another cluster after a restore. */
+export const changeTable = `
 create table changes (
   number bigint generated always as identity primary key,
   transaction xid8 not null default pg_current_xact_id(),
@@ -24,7 +18,7 @@ create table changes (
   document text not null,
   work text,
   at timestamptz not null default now(),
-  unique (transaction, collection, document)
+  unique (transaction, at, collection, document)
 );
 
 create function note_change(collection text, document text, work text) returns void language plpgsql as $$
@@ -44,20 +38,29 @@ begin
   return null;
 end $$;
 
-create function note_row_change() returns trigger language plpgsql as $$
+create function note_media_change() returns trigger language plpgsql as $$
 begin
-  if TG_ARGV[0] = 'campaign' then
-    perform note_change('campaign', 'campaign', null);
-  elsif TG_OP = 'DELETE' then
-    perform note_change(TG_ARGV[0], OLD.id::text, null);
-  else
-    perform note_change(TG_ARGV[0], NEW.id::text, null);
-  end if;
+  perform note_change('media', coalesce(NEW.id, OLD.id)::text, null);
+  return null;
+end $$;
+
+create function note_campaign_change() returns trigger language plpgsql as $$
+begin
+  perform note_change('campaign', 'campaign', null);
+  return null;
+end $$;
+
+-- What describes a picture changes the picture, for whoever shows it; the rest belongs to the campaign.
+create function note_label_change() returns trigger language plpgsql as $$
+begin
+  perform note_change('labels', coalesce(NEW.id, OLD.id)::text, null);
+  if OLD.picture_id is not null then perform note_change('media', OLD.picture_id::text, null); end if;
+  if NEW.picture_id is not null then perform note_change('media', NEW.picture_id::text, null); end if;
   return null;
 end $$;`;
 
 /** Drafts are nobody's business: only what is or was published is noted. */
-function documentTriggers(collection: string): string {
+export function documentTriggers(collection: string): string {
   const trigger = (operation: string, condition: string) => `
     create constraint trigger ${collection}_${operation}_noted after ${operation} on ${collection}
       deferrable initially deferred for each row when (${condition})
@@ -69,8 +72,12 @@ function documentTriggers(collection: string): string {
   ].join('\n');
 }
 
-function rowTrigger(table: string): string {
+/** Notes every change of a table, by one of the functions above. */
+export function tableTrigger(
+  table: string,
+  note: 'note_media_change' | 'note_campaign_change' | 'note_label_change'
+): string {
   return `
     create constraint trigger ${table}_noted after insert or update or delete on ${table}
-      deferrable initially deferred for each row execute function note_row_change('${table}');`;
+      deferrable initially deferred for each row execute function ${note}();`;
 }

@@ -15,52 +15,41 @@ export function changeStream({ feed, pool, after }: Source): ReadableStream<Uint
   return new ReadableStream<Uint8Array>(
     {
       async start(controller) {
-        const encoder = new TextEncoder();
-        const send = (text: string) => controller.enqueue(encoder.encode(text));
-        const keepAlive = setInterval(() => send(': keep-alive\n\n'), keepAliveEvery);
+        const events = eventsInto(controller);
         const waiting: Change[] = [];
-        let deliver = (changes: Change[]): void => {
-          waiting.push(...changes);
-        };
-        const unfollow = feed.follow((changes) => deliver(changes));
+        let deliver = (changes: Change[]): void => void waiting.push(...changes);
+        const keepAlive = setInterval(() => events.comment('keep-alive'), keepAliveEvery);
+        const unfollow = feed.follow({ changed: (changes) => deliver(changes), stopped: () => end() });
         end = () => {
           clearInterval(keepAlive);
           unfollow();
+          events.close();
         };
 
-        try {
-          // Follow first, then read: what happens in between arrives twice and is told apart by its number.
-          const { oldest, newest } = await changesKept(pool);
-          let last = newest;
-          const sendNew = (changes: Change[]) => {
-            for (const change of changes) {
-              if (change.number <= last) continue;
-              last = change.number;
-              send(`id: ${change.number}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`);
-            }
-            if (-(controller.desiredSize ?? 0) > mostWaiting) {
-              end();
-              controller.close();
-            }
-          };
-
-          send(`event: hello\ndata: ${JSON.stringify({ number: newest })}\n\n`);
-          if (after !== null && (after > newest || after < oldest - 1)) {
-            send(`id: ${newest}\nevent: reset\ndata: ${JSON.stringify({ number: newest })}\n\n`);
-          } else if (after !== null) {
-            last = after;
-            for (;;) {
-              const missed = await readChanges(pool, last);
-              sendNew(missed);
-              if (missed.length < atOnce) break;
-            }
+        // Follow first, then read: what happens in between arrives twice and is told apart by its number.
+        const { oldest, newest } = await changesKept(pool);
+        let last = after ?? newest;
+        const sendNew = (changes: Change[]): void => {
+          for (const change of changes) {
+            if (change.number <= last) continue;
+            last = change.number;
+            events.send('change', change, change.number);
           }
-          deliver = sendNew;
-          sendNew(waiting);
-        } catch (error) {
-          end();
-          controller.error(error);
+          if (events.waiting() > mostWaiting) end();
+        };
+
+        events.send('hello', { number: newest });
+        if (last > newest || last < oldest - 1) {
+          last = newest;
+          events.send('reset', { number: newest }, newest);
         }
+        while (events.isOpen()) {
+          const missed = await readChanges(pool, last);
+          sendNew(missed);
+          if (missed.length < atOnce) break;
+        }
+        deliver = sendNew;
+        sendNew(waiting);
       },
       cancel() {
         end();
@@ -68,4 +57,30 @@ export function changeStream({ feed, pool, after }: Source): ReadableStream<Uint
     },
     new CountQueuingStrategy({ highWaterMark: 1 })
   );
+}
+
+/** Writes server-sent events (WHATWG HTML, section 9.2) into a stream for as long as it is open. */
+function eventsInto(controller: ReadableStreamDefaultController<Uint8Array>) {
+  const encoder = new TextEncoder();
+  let isOpen = true;
+  const write = (text: string) => {
+    if (isOpen) controller.enqueue(encoder.encode(text));
+  };
+  return {
+    isOpen: () => isOpen,
+    waiting: () => -(controller.desiredSize ?? 0),
+    comment: (text: string) => write(`: ${text}\n\n`),
+    send: (event: string, data: object, id?: number) =>
+      write(`${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    close: () => {
+      if (!isOpen) return;
+      isOpen = false;
+      try {
+        controller.close();
+      } catch (error) {
+        // The reader went away at the same moment: what is cancelled is closed.
+        if (!(error instanceof TypeError)) throw error;
+      }
+    }
+  };
 }

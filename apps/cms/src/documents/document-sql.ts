@@ -14,7 +14,7 @@ export function documentJson(collection: EditorialCollection, row: string): stri
     'kind', ${collection === 'statements' ? `'statement'` : `${row}.kind`},
     'body', ${row}.body,
     'publishedAt', ${utc(`${row}.published_at`)}, 'changedAt', ${changedAt(row)},
-    'isOriginal', ${row}.translation_of_id is null)`;
+    'work', coalesce(${row}.translation_of_id, ${row}.id), 'isOriginal', ${row}.translation_of_id is null)`;
 }
 
 /** An hour's grace: what is mended right after publication is not called a change. */

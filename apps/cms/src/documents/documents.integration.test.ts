@@ -17,6 +17,7 @@ const write = (data: Record<string, unknown>, by: Caller = cms.admin, query = ''
   by.post(`/statements${query}`, { language: 'en', _status: 'published', ...data });
 const draft = (data: Record<string, unknown>, by: Caller = cms.admin) =>
   write({ ...data, _status: 'draft' }, by, '?draft=true');
+const trash = (id: string) => cms.admin.patch(`/statements/${id}`, { deletedAt: new Date().toISOString() });
 const read = (language: string, slug: string, by = cms.site) =>
   by.get(`/statements/read?language=${language}&slug=${slug}`);
 
@@ -62,6 +63,9 @@ describe('a page', () => {
     expect((await page({ title: 'Ours', slug: 'statements' })).status).toBe(400);
     expect((await page({ title: 'Search' })).body.doc.slug).toBe('search-2');
     expect((await page({ title: 'About', kind: 'about' })).body.doc.slug).toBe('about');
+    const second = await page({ title: 'About us too', kind: 'about' });
+    expect(second.status).toBe(400);
+    expect(second.body.errors[0].data.errors[0].path).toBe('kind');
   });
 
   test('and its translations are of one kind', async () => {
@@ -70,6 +74,8 @@ describe('a page', () => {
       await page({ title: 'Quiénes somos', language: 'es', translationOf: original, kind: 'about' })
     ).body;
     expect(doc.kind).toBe('free');
+    const about = (await cms.admin.get('/pages?where[kind][equals]=about')).body.docs[0];
+    await cms.admin.patch(`/pages/${about.id}`, { kind: 'free', _status: 'published' });
     await cms.admin.patch(`/pages/${original}`, { kind: 'about', _status: 'published' });
     expect((await cms.admin.get(`/pages/${doc.id}`)).body.kind).toBe('about');
     expect((await cms.admin.get(`/pages/${doc.id}?draft=true`)).body.kind).toBe('about');
@@ -124,11 +130,39 @@ describe('a translation', () => {
     expect(generic.body.docs).toEqual([]);
   });
 
+  test('disappears with its original into the trash, and can still be mended there', async () => {
+    const { id } = (await write({ title: 'Sunken' })).body.doc;
+    const { doc } = (await write({ title: 'Hundido', language: 'es', translationOf: id })).body;
+    await trash(id);
+    expect((await read('es', 'hundido')).status).toBe(404);
+    for (const caller of [cms.site, kofi])
+      expect((await caller.get(`/statements/${doc.id}`)).status).toBe(404);
+    expect(
+      (await tomas.patch(`/statements/${doc.id}`, { title: 'Naufragado', _status: 'published' })).status
+    ).toBe(200);
+  });
+
+  test('has a slug that follows its title until it is published itself', async () => {
+    const { id } = (await write({ title: 'Long published' })).body.doc;
+    const { doc } = (await draft({ title: 'Revisión tradusida', language: 'es', translationOf: id }, tomas))
+      .body;
+    expect(doc.slug).toBe('revision-tradusida');
+    const mended = await tomas.patch(`/statements/${doc.id}`, {
+      title: 'Revisión traducida',
+      _status: 'published'
+    });
+    expect(mended.body.doc.slug).toBe('revision-traducida');
+    const later = await tomas.patch(`/statements/${doc.id}`, { title: 'Otra', _status: 'published' });
+    expect(later.body.doc.slug).toBe('revision-traducida');
+  });
+
   test('holds its original back from being destroyed', async () => {
     const { id } = (await write({ title: 'Rooted' })).body.doc;
     await write({ title: 'Arraigado', language: 'es', translationOf: id });
-    await cms.admin.patch(`/statements/${id}`, { deletedAt: new Date().toISOString() });
-    await cms.admin.delete(`/statements/${id}?trash=true`);
+    await trash(id);
+    const answer = await cms.admin.delete(`/statements/${id}?trash=true`);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].message).toContain('translations');
     expect((await cms.admin.get(`/statements/${id}?trash=true`)).body.id).toBe(id);
   });
 });
@@ -156,6 +190,29 @@ describe('a page of the site', () => {
     const languages = body.entries.map(({ language }: { language: string }) => language);
     expect(languages.lastIndexOf('es')).toBeLessThan(languages.indexOf('en'));
     expect(new Set(body.entries.map((entry: { id: string }) => entry.id)).size).toBe(body.total);
+  });
+});
+
+describe('what comes back from the trash', () => {
+  test('is refused with a sentence if its address was given away meanwhile', async () => {
+    const { id } = (await write({ title: 'Given away' })).body.doc;
+    await trash(id);
+    await write({ title: 'Newcomer', slug: 'given-away' });
+    const answer = await cms.admin.patch(`/statements/${id}?trash=true`, { deletedAt: null });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].data.errors[0].path).toBe('slug');
+  });
+});
+
+describe('two people at the same moment', () => {
+  test('get one translation, and one of them a sentence beside the language', async () => {
+    const { id } = (await write({ title: 'Contested' })).body.doc;
+    const answers = await Promise.all(
+      ['Una', 'Otra'].map((title) => write({ title, language: 'es', translationOf: id }))
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400]);
+    const refused = answers.find(({ status }) => status === 400)!;
+    expect(refused.body.errors[0].data.errors[0].path).toBe('language');
   });
 });
 

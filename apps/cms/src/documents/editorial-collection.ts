@@ -8,6 +8,8 @@ import { checkTranslation } from '../hooks/check-translation.ts';
 import { copyFactsToTranslations } from '../hooks/copy-facts-to-translations.ts';
 import { takeFactsFromOriginal } from '../hooks/take-facts-from-original.ts';
 import { onlyOwnTranslations } from '../hooks/only-own-translations.ts';
+import { noteFirstPublication } from '../hooks/note-first-publication.ts';
+import { explainBrokenRule } from './explain-broken-rule.ts';
 import { setPublishedDate } from '../hooks/set-published-date.ts';
 import type { EditorialCollection } from './editorial.ts';
 import { previewAddress } from './preview-address.ts';
@@ -19,6 +21,8 @@ export function editorialCollection(slug: EditorialCollection) {
     slug,
     defaultSort: '-updatedAt',
     trash: true,
+    // A copy would need another language or another slug: "Translate" and "Create new" say which is meant.
+    disableDuplicate: true,
     versions: { maxPerDoc: 200, drafts: { schedulePublish: false } },
     access: {
       create: anyOf(editors, translators),
@@ -31,13 +35,14 @@ export function editorialCollection(slug: EditorialCollection) {
       group: groups.publishing,
       useAsTitle: 'title',
       hideAPIURL: true,
-      defaultColumns: ['title', 'language', '_status', 'publishedAt', 'updatedAt'],
+      defaultColumns: ['title', '_status', 'language', 'publishedAt', 'updatedAt'],
       listSearchableFields: ['title', 'slug'],
       preview: (document) => previewAddress(slug, document)
     },
     hooks: {
+      afterError: [explainBrokenRule],
       beforeValidate: [onlyOwnTranslations, checkTranslation],
-      beforeChange: [takeFactsFromOriginal, setPublishedDate, checkSlugIsFree],
+      beforeChange: [takeFactsFromOriginal, setPublishedDate, noteFirstPublication, checkSlugIsFree],
       afterChange: [copyFactsToTranslations]
     }
   } satisfies Partial<CollectionConfig>;

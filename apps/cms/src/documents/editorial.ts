@@ -10,6 +10,7 @@ export type EditorialDocument = {
   language: string;
   translationOf?: string | { id: string } | null;
   publishedAt?: string | null;
+  firstPublishedAt?: string | null;
   _status?: 'draft' | 'published' | null;
 };
 

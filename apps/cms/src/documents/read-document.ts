@@ -25,7 +25,8 @@ function statementFor(collection: EditorialCollection): string {
   const published = publishedDocuments(collection);
   return `
     with family as (
-      select p.* from ${published} p where p.work = (select f.work from ${published} f where f.slug = $2 limit 1)
+      select p.* from ${published} p
+       where coalesce(p.translation_of_id, p.id) = (select f.work from ${published} f where f.slug = $2 limit 1)
     ), chosen as (
       select * from family order by language = $1 desc, translation_of_id is null desc limit 1
     )

@@ -8,7 +8,8 @@ export const publishedAtField: DateField = {
   label: { en: 'Publication date', es: 'Fecha de publicación', uk: 'Дата публікації', ar: 'تاريخ النشر' },
   admin: {
     position: 'sidebar',
-    date: { pickerAppearance: 'dayAndTime' },
+    // A day, kept as noon in UTC: the site prints UTC's day, and an editor east or west of it must not get another.
+    date: { pickerAppearance: 'dayOnly' },
     condition: (data) => !data?.translationOf,
     description: {
       en: 'Set when it is first published; change it for older texts.',

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { relationId, type EditorialCollection } from '../documents/editorial.ts';
+import { addressTaken } from '../documents/refusals.ts';
 import { refuse } from '../documents/refuse.ts';
 import { isReserved } from '../fields/slug/reserved.ts';
 import { isSlugTaken } from '../fields/slug/is-slug-taken.ts';
@@ -14,17 +15,11 @@ export const checkSlugIsFree: CollectionBeforeChangeHook = async ({ data, origin
     refuse({ collection: slug, path: 'slug', because: reserved }, req);
   }
   if (await isSlugTaken({ slug: data.slug, collection: slug, work, req })) {
-    refuse({ collection: slug, path: 'slug', because: taken }, req);
+    refuse({ collection: slug, path: 'slug', because: addressTaken }, req);
   }
   return data;
 };
 
-const taken = {
-  en: 'Another document has this address already.',
-  es: 'Otro documento ya tiene esta dirección.',
-  uk: 'Інший документ уже має таку адресу.',
-  ar: 'هذا العنوان مستخدم في مستند آخر.'
-};
 const reserved = {
   en: 'The site itself uses this address. Choose another.',
   es: 'El propio sitio usa esta dirección. Elija otra.',

@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 import { relationId, type EditorialCollection, type EditorialDocument } from '../documents/editorial.ts';
+import { languageTaken } from '../documents/refusals.ts';
 import { refuse } from '../documents/refuse.ts';
 
 /** Refuses a translation of a translation, one in its original's own language, and a second one in the same language. */
@@ -43,10 +44,4 @@ const notAnOriginal = {
   es: 'Elija el original, no una de sus traducciones.',
   uk: 'Виберіть оригінал, а не його переклад.',
   ar: 'اختر الأصل لا إحدى ترجماته.'
-};
-const languageTaken = {
-  en: 'This text exists in that language already.',
-  es: 'Este texto ya existe en ese idioma.',
-  uk: 'Цей текст уже є цією мовою.',
-  ar: 'هذا النص موجود بهذه اللغة.'
 };

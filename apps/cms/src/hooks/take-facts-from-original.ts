@@ -17,6 +17,7 @@ export const takeFactsFromOriginal: CollectionBeforeChangeHook = async ({
     collection: slug,
     id: original,
     depth: 0,
+    trash: true,
     overrideAccess: true,
     req
   })) as unknown as Record<string, unknown>;

@@ -23,6 +23,12 @@ test('the first row heads columns and the first column heads rows', () => {
   expect(all(page, 'td').map(textOfElement)).toEqual(['12']);
 });
 
+test('a header without words is a plain cell, and its row still heads columns', () => {
+  const page = html(table([header(1, ' '), header(1, 'Litres')], [header(2, '2019'), '12']));
+  expect(scopes(page)).toEqual(['Litres col', '2019 row']);
+  expect(all(page, 'td').map(textOfElement)).toEqual(['', '12']);
+});
+
 test('headers that came by paste, with the column bit on a header row, head columns', () => {
   expect(scopes(html(table([header(2, 'Year'), header(2, 'Litres')], ['2019', '12'])))).toEqual([
     'Year col',

@@ -24,11 +24,9 @@ export function tableToHtml(table: Table, rendering: Rendering, around: Directio
 type CellPlace = { row: Cell[]; rowsLeft: number; rendering: Rendering; around: Direction };
 
 function cellToHtml(cell: Cell, { row, rowsLeft, rendering, around }: CellPlace): string {
-  const scope = scopeOf(cell, row);
   const rowSpan = Math.min(cell.rowSpan, rowsLeft);
   const colspan = cell.columnSpan > 1 ? cell.columnSpan : null;
   const rowspan = rowSpan > 1 ? rowSpan : null;
-  const element = scope === null ? 'td' : 'th';
   const [only, ...others] = cell.blocks;
   // Nearly every cell is one paragraph, which needs no element of its own.
   const isPlain = only?.kind === 'paragraph' && others.length === 0;
@@ -36,6 +34,9 @@ function cellToHtml(cell: Cell, { row, rowsLeft, rendering, around }: CellPlace)
   const content = isPlain
     ? inlinesToHtml(only.inlines, rendering)
     : blocksToHtml(cell.blocks, rendering, around);
+  // A header without words (in the corner, mostly) heads nothing, and would be read out as such.
+  const scope = content.trim() ? scopeOf(cell, row) : null;
+  const element = scope === null ? 'td' : 'th';
   return `<${element}${attributes({ scope, colspan, rowspan, dir })}>${content}</${element}>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import { bodyField } from '../../fields/body.ts';
+import { firstPublishedAtField } from '../../fields/first-published-at.ts';
 import { languageField } from '../../fields/language.ts';
 import { publishedAtField } from '../../fields/published-at.ts';
 import { slugField } from '../../fields/slug.ts';
@@ -14,6 +15,7 @@ export const statementFields: Field[] = [
   languageField,
   translationOfField('statements'),
   slugField,
+  firstPublishedAtField,
   publishedAtField,
   {
     name: 'byline',

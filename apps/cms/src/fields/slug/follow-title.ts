@@ -13,7 +13,7 @@ export const followTitle: FieldHook = async ({ value, data, originalDoc, req, co
   const isEdited = typed !== undefined && (typed ?? '') !== before && (typed ?? '') !== '';
   if (isEdited) return typed;
 
-  const wasPublished = Boolean(originalDoc?.publishedAt);
+  const wasPublished = Boolean(originalDoc?.firstPublishedAt);
   const followsTitle = before === '' || startsLike(before, slugFrom(originalDoc?.title ?? '', language));
   if (before && (wasPublished || !followsTitle || title === originalDoc?.title)) return before;
 

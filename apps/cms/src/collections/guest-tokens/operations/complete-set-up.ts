@@ -44,8 +44,13 @@ export async function completeSetUp(
   }
 }
 
+/** The advisory lock's number, any that nothing else uses. */
+const firstAdmin = 7_205_515;
+
 /** Marks the link as used; false if it was, or if somebody has an account. Two requests at once wait for each other. */
 async function takeLink(id: string, req: PayloadRequest): Promise<boolean> {
+  // Two links used at once wait for each other here: only one of them can make the first admin.
+  await query(req, sql`select pg_advisory_xact_lock(${firstAdmin})`);
   const taken = await query(
     req,
     sql`update guest_tokens set used_at = now()

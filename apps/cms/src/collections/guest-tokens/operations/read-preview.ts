@@ -33,6 +33,7 @@ export async function readPreview(grant: GuestToken, req: PayloadRequest): Promi
     body: (draft.body ?? null) as StatementDocument['body'],
     publishedAt: draft.publishedAt ?? new Date().toISOString(),
     changedAt: null,
+    work: workOf(draft)!,
     isOriginal: !draft.translationOf
   };
   const [{ number }] = (await query<{ number: number }>(
@@ -43,7 +44,7 @@ export async function readPreview(grant: GuestToken, req: PayloadRequest): Promi
   return {
     readAt: number,
     document,
-    translations: await readAddresses({ collection, work: workOf(draft)! }, req),
+    translations: await readAddresses({ collection, work: document.work }, req),
     references: (await readReferences(draft.body, req)) as References,
     preview: { endsAt: grant.endsAt }
   };

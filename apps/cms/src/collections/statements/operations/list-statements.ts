@@ -22,15 +22,17 @@ export async function listStatements(
 const published = publishedDocuments('statements');
 const statement = `
   with listed as (
-    select p.* from ${published} p where p.language = $1
+    select p.id, p.language, p.published_at from ${published} p where p.language = $1
     union all
-    select p.* from ${published} p
+    select p.id, p.language, p.published_at from ${published} p
      where p.translation_of_id is null and p.language <> $1
        and not exists (select 1 from statements t
                         where t.translation_of_id = p.id and t.language = $1
                           and t._status = 'published' and t.deleted_at is null)
   ), shown as (
-    select * from listed order by language = $1 desc, published_at desc, id desc limit $2 offset $3
+    select s.* from statements s join (
+      select id from listed order by language = $1 desc, published_at desc, id desc limit $2 offset $3
+    ) page using (id)
   )
   select json_build_object(
     'readAt', ${readAt},

@@ -48,6 +48,7 @@ const answer: DocumentAnswer = {
     byline: null,
     publishedAt: '2026-01-14T09:00:00.000Z',
     changedAt: null,
+    work: 'a',
     isOriginal: true,
     body
   },

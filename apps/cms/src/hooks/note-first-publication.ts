@@ -1,0 +1,8 @@
+import type { CollectionBeforeChangeHook } from 'payload';
+
+/** Notes when a document is published for the first time: from then on its slug stays as it is. */
+export const noteFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const known = originalDoc?.firstPublishedAt ?? null;
+  const isNow = data._status === 'published' && !known;
+  return { ...data, firstPublishedAt: isNow ? new Date().toISOString() : known };
+};

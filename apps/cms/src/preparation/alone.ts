@@ -1,0 +1,20 @@
+import { Client } from 'pg';
+import { env } from '../current-env.ts';
+
+/** The advisory lock's number, any that nothing else uses. */
+const lock = 7_205_513;
+
+/** Runs while no other process on the same database does: of several that start at once, one prepares and the others wait. */
+export async function alone<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({
+    connectionString: env.DATABASE_URL,
+    application_name: 'broadside preparation'
+  });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [lock]);
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
