@@ -14,6 +14,9 @@ import { offerOneClick } from './src/server/offer-one-click.ts';
 import { oneName } from './src/server/one-name.ts';
 import { onlyWithCredentials } from './src/server/gate.ts';
 import { graphQL } from './src/server/graphql.ts';
+import { bodyLimit } from './src/server/body-limit.ts';
+import { failures } from './src/server/failures.ts';
+import { wellFormed } from './src/server/well-formed.ts';
 import { health } from './src/server/health.ts';
 import { logRequests } from './src/server/log-requests.ts';
 import { listen } from './src/server/listen.ts';
@@ -62,7 +65,7 @@ async function start(): Promise<void> {
   await admin.prepare();
   const adminPage = admin.getRequestHandler();
 
-  app.use(logRequests);
+  app.use(logRequests, wellFormed, securityHeaders, bodyLimit);
   app.get('/healthz', health(payload));
   app.get('/', (_, response) => response.redirect('/admin'));
   app.use('/api', onlyWithCredentials);
@@ -71,7 +74,8 @@ async function start(): Promise<void> {
   app.get('/preview/:collection/:id', previewLink(payload));
   app.post('/demo/sign-in', demoSignIn(payload));
   app.use('/admin', oneName);
-  app.use(securityHeaders, offerOneClick(payload), (request, response) => adminPage(request, response));
+  app.use(offerOneClick(payload), (request, response) => adminPage(request, response));
+  app.use(failures);
 
   await listen(server, env);
   tell({ type: 'ready', address: env.CMS_URL });

@@ -13,6 +13,7 @@ import { bodyEditor } from './editor/body-editor.ts';
 import { appFolder, env } from './current-env.ts';
 import { campaign } from './globals/campaign/global.ts';
 import { adminLanguages } from './admin/languages.ts';
+import { explainBadValue } from './server/explain-bad-value.ts';
 import { log } from './log.ts';
 import { noMail } from './mail.ts';
 import { noOne } from './access/roles.ts';
@@ -39,6 +40,7 @@ export default buildConfig({
   collections: [statements, pages, media, labels, users, serviceAccounts, guestTokens],
   globals: [campaign],
   endpoints: [changesEndpoint],
+  hooks: { afterError: [explainBadValue] },
   admin: {
     user: 'users',
     avatar: 'default',

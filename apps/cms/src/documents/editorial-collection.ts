@@ -8,6 +8,7 @@ import { checkTranslation } from '../hooks/check-translation.ts';
 import { copyFactsToTranslations } from '../hooks/copy-facts-to-translations.ts';
 import { takeFactsFromOriginal } from '../hooks/take-facts-from-original.ts';
 import { onlyOwnTranslations } from '../hooks/only-own-translations.ts';
+import { keepLanguageAndOriginal } from '../hooks/keep-language-and-original.ts';
 import { noteFirstPublication } from '../hooks/note-first-publication.ts';
 import { explainBrokenRule } from './explain-broken-rule.ts';
 import { setPublishedDate } from '../hooks/set-published-date.ts';
@@ -41,7 +42,7 @@ export function editorialCollection(slug: EditorialCollection) {
     },
     hooks: {
       afterError: [explainBrokenRule],
-      beforeValidate: [onlyOwnTranslations, checkTranslation],
+      beforeValidate: [keepLanguageAndOriginal, onlyOwnTranslations, checkTranslation],
       beforeChange: [takeFactsFromOriginal, setPublishedDate, noteFirstPublication, checkSlugIsFree],
       afterChange: [copyFactsToTranslations]
     }

@@ -1,8 +1,16 @@
-import type { PayloadRequest, TextField } from 'payload';
+import type { FieldHook, PayloadRequest, TextField } from 'payload';
 import { inTheirLanguage } from '../admin/their-language.ts';
 import { has, person } from '../access/roles.ts';
+import { refuse } from '../documents/refuse.ts';
 import { notATag } from '../documents/not-a-tag.ts';
 import { asLanguageTag } from '../documents/language-tag.ts';
+
+/** Drafts are saved unchecked, but a page in no language cannot even be looked at: so this is refused at once. */
+const canonicalTag: FieldHook = ({ value, req, collection }) => {
+  if (value === undefined) return value;
+  const tag = asLanguageTag(value);
+  return tag ?? refuse({ collection: collection?.slug ?? '', path: 'language', because: notATag }, req);
+};
 
 /** The language a document is written in, a BCP 47 tag. Text and no enum, so that adding a language needs no migration. */
 export const languageField: TextField = {
@@ -13,7 +21,7 @@ export const languageField: TextField = {
   label: { en: 'Language', es: 'Idioma', uk: 'Мова', ar: 'اللغة' },
   access: { update: () => false },
   defaultValue: ({ req }: { req: PayloadRequest }) => usualLanguage(req),
-  hooks: { beforeValidate: [({ value }) => asLanguageTag(value) ?? value] },
+  hooks: { beforeValidate: [canonicalTag] },
   validate: (value: unknown, { req }: { req: PayloadRequest }) =>
     asLanguageTag(value) !== null || inTheirLanguage(req, notATag),
   admin: {

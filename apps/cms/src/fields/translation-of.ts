@@ -10,6 +10,9 @@ export function translationOfField(collection: EditorialCollection): Relationshi
     index: true,
     label: { en: 'Translation of', es: 'Traducción de', uk: 'Переклад з', ar: 'ترجمة لـ' },
     access: { update: () => false },
+    // What may be chosen is checked when a translation is made (check-translation.ts), and later nothing is chosen:
+    // Payload's own check would refuse a save while the original is in the trash.
+    validate: () => true,
     filterOptions: { translationOf: { exists: false } },
     maxDepth: 0,
     admin: {

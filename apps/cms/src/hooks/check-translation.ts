@@ -19,7 +19,9 @@ export const checkTranslation: CollectionBeforeValidateHook = async ({
     where: { or: [{ id: { equals: original } }, { translationOf: { equals: original } }] },
     depth: 0,
     pagination: false,
-    overrideAccess: true,
+    // With the rights of whoever asks: what one may not read one may not translate, or find out about.
+    overrideAccess: !req.user,
+    user: req.user,
     req
   });
   const family = docs as EditorialDocument[];

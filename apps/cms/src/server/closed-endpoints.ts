@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload';
 import { guestTokenOf } from '../collections/guest-tokens/operations/find-guest-token.ts';
-import { notSignedIn } from './answers.ts';
+import { serviceAccount } from '../access/roles.ts';
+import { notAllowed, notSignedIn } from './answers.ts';
 import { isOpen } from './gate.ts';
 
 /**
@@ -23,8 +24,23 @@ function close(endpoints: false | Omit<Endpoint, 'root'>[], prefix: string): voi
     closed.add(endpoint);
     const { handler } = endpoint;
     const isForGuests = guestEndpoints.has(`${endpoint.method} ${prefix}${endpoint.path}`);
-    endpoint.handler = (req) => (mayCall(req, isForGuests) ? handler(req) : notSignedIn());
+    const isForServices = endpoint.method === 'get' && readByServices(prefix, endpoint.path);
+    endpoint.handler = (req) => {
+      if (serviceAccount(req)) return isForServices ? handler(req) : notAllowed();
+      return mayCall(req, isForGuests) ? handler(req) : notSignedIn();
+    };
   }
+}
+
+const published = new Set(['/statements', '/pages', '/media', '/labels']);
+
+/** Service accounts read what is published, the campaign and the changes; what is Payload's own is nothing to them. */
+function readByServices(prefix: string, path: string): boolean {
+  return (
+    published.has(prefix) ||
+    `${prefix}${path}` === '/globals/campaign/overview' ||
+    `${prefix}${path}` === '/changes'
+  );
 }
 
 /** Keep in step with the endpoints that call `findGuestToken`. */

@@ -1,6 +1,7 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { limitedBody } from './body-limit.ts';
 import { env } from '../current-env.ts';
 
 /** Express' request as the web's `Request`, which Payload takes. Its address is the public one, whatever Host was sent. */
@@ -14,7 +15,7 @@ export function toWebRequest(request: ExpressRequest, signal?: AbortSignal): Req
     method: request.method === 'HEAD' ? 'GET' : request.method,
     headers,
     signal: signal ?? null,
-    ...(hasBody ? { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' } : {})
+    ...(hasBody ? { body: Readable.toWeb(Readable.from(limitedBody(request))), duplex: 'half' } : {})
   } as RequestInit);
 }
 
@@ -31,10 +32,13 @@ export async function sendWebResponse(answer: Response, response: ExpressRespons
     response.end();
     return;
   }
+  // A caller who left already: nobody else would tell the answer's stream.
+  if (response.destroyed) return answer.body.cancel();
   response.flushHeaders();
   try {
     await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ERR_STREAM_PREMATURE_CLOSE' && code !== 'ERR_STREAM_UNABLE_TO_PIPE') throw error;
   }
 }

@@ -19,7 +19,7 @@ export const media: CollectionConfig = {
   access: {
     create: writers,
     read: existingRows(anyOf(staff, serviceAccounts, previewGuests)),
-    update: writers,
+    update: editors,
     delete: editors
   },
   admin: {

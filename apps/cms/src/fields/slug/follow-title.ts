@@ -5,8 +5,8 @@ import { slugFrom } from './slug.ts';
 
 /** Keeps the slug in step with the title until somebody edits the slug or the document was published once. */
 export const followTitle: FieldHook = async ({ value, data, originalDoc, req, collection }) => {
-  const language = data?.language ?? originalDoc?.language ?? 'en';
-  const title = data?.title ?? originalDoc?.title ?? '';
+  const language = String(data?.language ?? originalDoc?.language ?? 'en');
+  const title = String(data?.title ?? originalDoc?.title ?? '');
   const typed = typeof value === 'string' ? value.trim() : value;
 
   const before = originalDoc?.slug ?? '';
