@@ -38,7 +38,12 @@ export function editorialCollection(slug: EditorialCollection) {
       hideAPIURL: true,
       defaultColumns: ['title', '_status', 'language', 'publishedAt', 'updatedAt'],
       listSearchableFields: ['title', 'slug'],
-      preview: (document) => previewAddress(slug, document)
+      preview: (document) => previewAddress(slug, document),
+      components: {
+        edit: {
+          beforeDocumentControls: [{ path: '/admin/OnTheSite#OnTheSite', serverProps: { collection: slug } }]
+        }
+      }
     },
     hooks: {
       afterError: [explainBrokenRule],

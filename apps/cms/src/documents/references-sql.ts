@@ -1,3 +1,4 @@
+import { editorialCollections } from './editorial.ts';
 import { publishedDocuments } from './published-sql.ts';
 
 /**
@@ -25,7 +26,7 @@ function picturesOf(body: string): string {
 }
 
 function linksOf(body: string): string {
-  const addresses = (['statements', 'pages'] as const).map(
+  const addresses = editorialCollections.map(
     (collection) => `
     select '${collection}:' || wanted.id::text as key,
            json_agg(json_build_object('language', p.language, 'slug', p.slug, 'title', p.title)

@@ -1,7 +1,7 @@
 import { InvalidEnv } from '../env.ts';
 import { log } from '../log.ts';
 
-/** What the CMS tells the program that started it, over the channel between the two, if there is one. */
+/** What the CMS tells the program that started it, over the channel between the two. Keep in step with scripts/app-messages.ts. */
 export type Message =
   | { type: 'step'; text: string }
   | { type: 'progress'; text: string }

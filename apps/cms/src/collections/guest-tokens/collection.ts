@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { editors, noOne } from '../../access/roles.ts';
+import { editorialCollections } from '../../documents/editorial.ts';
 import { previewEndpoint } from './endpoints/preview.ts';
 import { completeSetUpEndpoint, setUpStateEndpoint } from './endpoints/set-up.ts';
 import { groups } from '../../admin/groups.ts';
@@ -34,7 +35,7 @@ export const guestTokens: CollectionConfig = {
     {
       name: 'document',
       type: 'relationship',
-      relationTo: ['statements', 'pages'],
+      relationTo: [...editorialCollections],
       maxDepth: 0,
       access: { update: () => false }
     },
