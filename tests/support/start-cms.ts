@@ -74,6 +74,7 @@ export async function startCms(variables: Record<string, string> = {}): Promise<
       adminPassword: password
     });
     const admin = await signIn('maya@open-water.example');
+    await admin.post('/globals/campaign', { languages: ['en', 'es', 'uk', 'ar'] });
     return {
       url,
       databaseUrl: database.url,

@@ -9,6 +9,7 @@ import { copyFactsToTranslations } from '../hooks/copy-facts-to-translations.ts'
 import { takeFactsFromOriginal } from '../hooks/take-facts-from-original.ts';
 import { onlyOwnTranslations } from '../hooks/only-own-translations.ts';
 import { keepLanguageAndOriginal } from '../hooks/keep-language-and-original.ts';
+import { checkLanguageIsOffered } from '../hooks/check-language-is-offered.ts';
 import { noteFirstPublication } from '../hooks/note-first-publication.ts';
 import { explainBrokenRule } from './explain-broken-rule.ts';
 import { setPublishedDate } from '../hooks/set-published-date.ts';
@@ -47,7 +48,12 @@ export function editorialCollection(slug: EditorialCollection) {
     },
     hooks: {
       afterError: [explainBrokenRule],
-      beforeValidate: [keepLanguageAndOriginal, onlyOwnTranslations, checkTranslation],
+      beforeValidate: [
+        keepLanguageAndOriginal,
+        onlyOwnTranslations,
+        checkLanguageIsOffered,
+        checkTranslation
+      ],
       beforeChange: [takeFactsFromOriginal, setPublishedDate, noteFirstPublication, checkSlugIsFree],
       afterChange: [copyFactsToTranslations]
     }

@@ -20,6 +20,13 @@ beforeAll(async () => {
 afterAll(() => cms?.stop());
 
 describe('a translation', () => {
+  test('is in a language that the campaign offers', async () => {
+    const { doc } = (await write({ title: 'Offered' })).body;
+    const answer = await write({ title: 'Offert', language: 'fr', translationOf: doc.id });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].data.errors[0].path).toBe('language');
+  });
+
   test('has another language than its original, one a language, and no translations itself', async () => {
     const original = (await write({ title: 'Original' })).body.doc.id;
     expect((await write({ title: 'Same language', translationOf: original })).status).toBe(400);
