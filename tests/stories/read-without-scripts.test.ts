@@ -148,6 +148,18 @@ test('a draft can be had by no address but the one with its token, which is kept
   expect(await page.locator('article').textContent()).toContain(`${secret} on every sill.`);
 });
 
+test('a draft of the about page tells the founding as the page does', async () => {
+  await page.goto(`${broadside.siteUrl}/ar/about`);
+  const told = await page.locator('article section').textContent();
+  expect(await page.locator('article section time').count()).toBe(1);
+
+  const { body } = await editor.get(
+    '/pages?where[kind][equals]=about&where[language][equals]=ar&depth=0&draft=true'
+  );
+  await page.goto(await previewOf(body.docs[0].id, 'pages'));
+  expect(await page.locator('article section').textContent()).toBe(told);
+});
+
 test('a draft translation is not shown in its language, nor by its slug', async () => {
   const answer = await fetch(`${broadside.siteUrl}/ar/statements/what-a-cubic-metre-costs`);
   expect(answer.status).toBe(200);
@@ -205,9 +217,9 @@ async function textAt(address: string): Promise<string> {
 }
 
 /** Follows the Preview button's address as an editor; answers the site's address that it leads to. */
-async function previewOf(id: string): Promise<string> {
+async function previewOf(id: string, collection = 'statements'): Promise<string> {
   const { body } = await editor.post('/users/refresh-token');
-  const answer = await fetch(`${broadside.cmsUrl}/preview/statements/${id}`, {
+  const answer = await fetch(`${broadside.cmsUrl}/preview/${collection}/${id}`, {
     redirect: 'manual',
     headers: { Authorization: `JWT ${body.refreshedToken}` }
   });

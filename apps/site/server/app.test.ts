@@ -56,6 +56,31 @@ test('A preview may be framed by the CMS and by nobody else', async () => {
   expect(headers.get('content-security-policy')).toContain('frame-ancestors https://edit.campaign.example');
 });
 
+test.each([
+  ['/%70review/x?a=b', 308, '/preview/x?a=b'],
+  ['//preview/x', 308, '/preview/x'],
+  ['/preview%2fx', 400, null],
+  ['/en/%zz', 400, null]
+])('%s serves no page but is answered with %i', async (path, status, location) => {
+  const { address } = await start((request, response) => {
+    response.status(request.url === '/%' ? 400 : 200).send('');
+  });
+  const answer = await fetch(address + path, { redirect: 'manual' });
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('location')).toBe(location);
+  expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+});
+
+test('What a token opens is kept and listed by nobody, whatever the page says of itself', async () => {
+  const { address } = await start();
+  for (const path of ['/preview/token', '/preview/token/media/a.png', '/set-up/token']) {
+    const { headers } = await fetch(address + path);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-robots-tag')).toBe('noindex');
+  }
+  expect((await fetch(`${address}/en/`)).headers.has('x-robots-tag')).toBe(false);
+});
+
 test("A stranger's form is answered with 403 and never reaches a page", async () => {
   const pages = vi.fn<RequestHandler>((_, response) => void response.send('taken'));
   const { address } = await start(pages);

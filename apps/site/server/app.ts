@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Site } from '../src/lib/server/site.ts';
 import { answerHealth } from './health.ts';
 import { logRequests } from './log.ts';
+import { requireNormalAddress } from './normal-address.ts';
 import { checkOwnAddress } from './own-address.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -15,6 +16,7 @@ export function createApp({ site, pages, trustProxy, isLive }: Options): Express
   app.disable('etag');
   app.use(logRequests(site.log));
   app.use(securityHeaders({ cmsUrl: site.cmsUrl, isLive }));
+  app.use(requireNormalAddress());
   app.get('/healthz', answerHealth(site));
   app.use(checkOwnAddress({ addresses: site.addresses, trustProxy }));
   app.use(pages);

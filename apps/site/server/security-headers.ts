@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { loopbackSpellings } from './loopback.ts';
+import { pathOf } from './normal-address.ts';
 
 const ownOnly = [
   "default-src 'none'",
@@ -17,7 +18,11 @@ const liveReload = [
   "connect-src 'self' ws:"
 ];
 
-/** Set on every answer. A preview may be shown in a frame of the CMS, nothing else in any frame. */
+/**
+ * Set on every answer. A preview may be shown in a frame of the CMS, nothing else in any frame. What a guest token
+ * opens is kept and listed by nobody. Goes by the path as it was sent: another spelling of it serves no page
+ * (`normal-address.ts`).
+ */
 export function securityHeaders({ cmsUrl, isLive }: { cmsUrl: string; isLive: boolean }): RequestHandler {
   const rules = isLive ? [...ownOnly.filter((rule) => !rule.startsWith('style')), ...liveReload] : ownOnly;
   const policy = (frameAncestors: string) => [...rules, `frame-ancestors ${frameAncestors}`].join('; ');
@@ -25,7 +30,12 @@ export function securityHeaders({ cmsUrl, isLive }: { cmsUrl: string; isLive: bo
   const preview = policy(loopbackSpellings(cmsUrl).join(' '));
 
   return (request, response, next) => {
-    response.setHeader('content-security-policy', request.path.startsWith('/preview/') ? preview : closed);
+    const path = pathOf(request.url);
+    response.setHeader('content-security-policy', path.startsWith('/preview/') ? preview : closed);
+    if (/^\/(preview|set-up)\//.test(path)) {
+      response.setHeader('cache-control', 'no-store');
+      response.setHeader('x-robots-tag', 'noindex');
+    }
     // Not `no-referrer`: with it browsers send `Origin: null`, and forms could not be told from strangers'.
     response.setHeader('referrer-policy', 'same-origin');
     response.setHeader('x-content-type-options', 'nosniff');

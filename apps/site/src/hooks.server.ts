@@ -1,4 +1,5 @@
 import { isCmsUnavailable } from '@broadside/cms-client';
+import type { RequestEvent } from '@sveltejs/kit';
 import { dev } from '$app/env';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { directionOf } from '#lib/languages.ts';
@@ -13,13 +14,17 @@ const fileRoutes = new Set<string | null>([
   '/preview/[token]/media/[file=file]',
   '/robots.txt'
 ]);
+/** Routes for those who were given a link, and for nobody's cache. */
+const guestRoutes = new Set<string | null>(['/preview/[token]', '/set-up/[token]']);
 /** Seconds after which a reader may try again when the CMS is away. */
 const retryAfter = '30';
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { locals, request, route, url } = event;
   // Pages send no script, so nothing of ours asks for a page's data alone.
-  if (event.isDataRequest) return new Response('Not found\n', { status: 404 });
+  if (event.isDataRequest || namesAction(event)) {
+    return new Response('Not found\n', { status: 404, headers: { 'cache-control': 'no-store' } });
+  }
   locals.campaign = null;
   locals.problem = null;
   if (!fileRoutes.has(route.id)) await meetCampaign(locals);
@@ -30,7 +35,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     transformPageChunk({ html }) {
       const { language } = translator(locals.language);
       return html
-        .replace('%broadside.language%', language)
+        .replace('%broadside.language%', () => language)
         .replace('%broadside.direction%', directionOf(language))
         .replace('</head>', dev ? '<script type="module" src="/@vite/client"></script></head>' : '</head>');
     }
@@ -41,7 +46,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   }
   if (response.status === 503) response.headers.set('retry-after', retryAfter);
   if (!response.headers.has('cache-control')) {
-    response.headers.set('cache-control', response.status < 400 ? 'public, no-cache' : 'no-store');
+    const isForAll = response.status < 400 && !guestRoutes.has(route.id);
+    response.headers.set('cache-control', isForAll ? 'public, no-cache' : 'no-store');
   }
   return response;
 };
@@ -57,6 +63,11 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   log.error({ err: error, route: event.route.id }, 'a page failed');
   return { status: 500, message: 'Something went wrong.' };
 };
+
+/** Kit trips over some names, and no form of ours has any. */
+function namesAction({ request, url }: RequestEvent): boolean {
+  return request.method === 'POST' && [...url.searchParams.keys()].some((name) => name.startsWith('/'));
+}
 
 /** A page that says what went wrong still wears the campaign's look, so nothing is thrown here. */
 async function meetCampaign(locals: App.Locals): Promise<void> {

@@ -7,3 +7,8 @@ export function isLanguage(text: string): boolean {
 export function isFileName(text: string): boolean {
   return /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}._ ()+-]*$/u.test(text) && !text.includes('..');
 }
+
+/** The end of a document's address; keep in step with the CMS's rule for slugs, which is stricter about hyphens. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,80}$/.test(text);
+}

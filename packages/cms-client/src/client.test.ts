@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { SetUpRequest } from '@broadside/types';
 import { afterEach, expect, test } from 'vitest';
 import { createCmsClient, type CmsClient } from './client.ts';
 import { startLocalServer } from './testing/local-server.ts';
@@ -64,6 +65,16 @@ test('A token that cannot be one opens nothing, and a file that may not be seen 
   const forbidding = await clientOf((_, response) => json(response, {}, 403));
   expect(await forbidding.media('x.jpg', { etag: null, token: null })).toBeNull();
   expect(await forbidding.media('x.jpg', { etag: null, token: 'cut-short' })).toBeNull();
+});
+
+test.each(['', '\0', 'a\nb', 'лист', 'a b', '…'])('%j is no token, and is not sent', async (token) => {
+  let asked = 0;
+  const client = await clientOf((_, response) => json(response, {}, ++asked && 500));
+  expect(await client.preview(token)).toBeNull();
+  expect(await client.setUp(token)).toBeNull();
+  expect(await client.completeSetUp(token, {} as SetUpRequest)).toBeNull();
+  expect(await client.media('x.jpg', { etag: null, token })).toBeNull();
+  expect(asked).toBe(0);
 });
 
 test('A key that the CMS does not know is no file that is absent', async () => {

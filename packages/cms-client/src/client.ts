@@ -7,7 +7,7 @@ import type {
   SetUpState,
   StatementListAnswer
 } from '@broadside/types';
-import { ask, askForJson } from './ask.ts';
+import { ask, askForJson, type Question } from './ask.ts';
 import { CmsRefused, isCmsUnavailable } from './errors.ts';
 import { askForMedia } from './media.ts';
 import { campaignNote, documentNotes, statementListNote } from './notes.ts';
@@ -38,9 +38,12 @@ export function createCmsClient({
   mediaTimeoutMs = 60_000
 }: CmsClientOptions) {
   const own = `service-accounts API-Key ${apiKey}`;
-  /** A token that cannot be one, because somebody cut the link short, is refused before it is looked up. */
-  const guest = (token: string) => ({ authorization: `Guest ${token}`, absent: [401, 403] });
   const options = { address, timeoutMs };
+
+  async function askAsGuest<Answer>(token: string, question: Pick<Question, 'path' | 'body'>) {
+    const asker = guest(token);
+    return asker && askForJson<Answer>({ ...question, ...asker }, options);
+  }
 
   async function readDocument(path: string, query: Slug): Promise<DocumentAnswer | null> {
     const answer = await askForJson<DocumentAnswer>({ path, query, authorization: own }, options);
@@ -78,23 +81,20 @@ export function createCmsClient({
     page: (query: Slug) => readDocument('/api/pages/read', query),
 
     /** A draft, read with the guest token that opens it; null once the token has ended. */
-    preview: (token: string) =>
-      askForJson<PreviewAnswer>({ path: '/api/guest-tokens/preview', ...guest(token) }, options),
+    preview: (token: string) => askAsGuest<PreviewAnswer>(token, { path: '/api/guest-tokens/preview' }),
 
     /** Null once the link has been used, has ended or was withdrawn. */
-    setUp: (token: string) =>
-      askForJson<SetUpState>({ path: '/api/guest-tokens/set-up', ...guest(token) }, options),
+    setUp: (token: string) => askAsGuest<SetUpState>(token, { path: '/api/guest-tokens/set-up' }),
 
     completeSetUp: (token: string, body: SetUpRequest) =>
-      askForJson<SetUpAnswer>({ path: '/api/guest-tokens/set-up', body, ...guest(token) }, options),
+      askAsGuest<SetUpAnswer>(token, { path: '/api/guest-tokens/set-up', body }),
 
     /** A published file, or with a guest token one that its draft shows. */
-    media: (filename: string, { etag, token }: { etag: string | null; token: string | null }) =>
-      askForMedia(
-        // The CMS answers 403 for a file that is not there, so as not to tell which ones are.
-        { filename, etag, ...(token ? guest(token) : { authorization: own, absent: [403] }) },
-        { address, timeoutMs: mediaTimeoutMs }
-      ),
+    async media(filename: string, { etag, token }: { etag: string | null; token: string | null }) {
+      // The CMS answers 403 for a file that is not there, so as not to tell which ones are.
+      const asker = token === null ? { authorization: own, absent: [403] } : guest(token);
+      return asker && askForMedia({ filename, etag, ...asker }, { address, timeoutMs: mediaTimeoutMs });
+    },
 
     /** Whether the CMS says of itself that it is well. */
     async isAnswering(): Promise<boolean> {
@@ -110,4 +110,12 @@ export function createCmsClient({
 
     recordReading
   };
+}
+
+/**
+ * How a guest asks; null where a made-up link holds what cannot stand in a header. The CMS refuses a token that was
+ * cut short before it looks it up.
+ */
+function guest(token: string): Pick<Question, 'authorization' | 'absent'> | null {
+  return /^[A-Za-z0-9_-]+$/.test(token) ? { authorization: `Guest ${token}`, absent: [401, 403] } : null;
 }

@@ -10,3 +10,8 @@ test('A moment near midnight is written as its day in UTC, in the language of th
 test('The end of a link is written to the minute, with its time zone', () => {
   expect(writtenMoment('2026-12-01T10:05:00.000Z', 'en-GB')).toMatch(/1 December 2026.*10:05.*UTC/);
 });
+
+test.each(['en-u-ca-buddhist', 'en" onx=', '', 'sr-Latn-x-foo'])('A date can be written in %j', (tag) => {
+  expect(writtenDate('2026-01-14', tag)).toContain('2026');
+  expect(writtenMoment('2026-12-01T10:05:00.000Z', tag)).toContain('2026');
+});

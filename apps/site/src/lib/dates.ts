@@ -1,8 +1,13 @@
+import { plainLanguage } from './languages.ts';
 import { oncePerKey } from './once-per-key.ts';
 
+const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const minute = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' } as const;
+
 const dates = oncePerKey(
-  (language) => new Intl.DateTimeFormat(withRegion(language), { dateStyle: 'long', timeZone: 'UTC' })
+  (language) => new Intl.DateTimeFormat(localeFor(language), { dateStyle: 'long', timeZone: 'UTC' })
 );
+const moments = oncePerKey((language) => new Intl.DateTimeFormat(localeFor(language), { ...day, ...minute }));
 
 /** A day as written in `language`, such as `14 January 2026`. Takes an ISO date or moment; the day is UTC's. */
 export function writtenDate(iso: string, language: string): string {
@@ -11,9 +16,7 @@ export function writtenDate(iso: string, language: string): string {
 
 /** A day and time in UTC, to the minute. */
 export function writtenMoment(iso: string, language: string): string {
-  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const time = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' } as const;
-  return new Intl.DateTimeFormat(withRegion(language), { ...day, ...time }).format(new Date(iso));
+  return moments(language).format(new Date(iso));
 }
 
 /** `2026-01-14` of an ISO date or moment. */
@@ -21,7 +24,11 @@ export function dayOf(iso: string): string {
   return iso.slice(0, 10);
 }
 
-/** English without a region would be dated as in the United States, which most readers elsewhere find odd. */
-function withRegion(language: string): string {
+/**
+ * English without a region would be dated as in the United States, which most readers elsewhere find odd. What is no
+ * language gets English; an extension must not bring in another calendar.
+ */
+function localeFor(tag: string): string {
+  const language = plainLanguage(tag) ?? 'en';
   return language === 'en' ? 'en-GB' : language;
 }

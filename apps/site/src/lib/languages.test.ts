@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestLanguage, languageName } from './languages.ts';
+import { bestLanguage, directionOf, languageName, plainLanguage } from './languages.ts';
 
 const offered = ['en', 'es', 'uk', 'ar', 'pt-BR', 'zh-Hant'];
 
@@ -23,4 +23,21 @@ test('A language is named in itself with a capital, and in another language as t
   expect(languageName('es')).toBe('Español');
   expect(languageName('ar')).toBe('العربية');
   expect(languageName('en', 'es')).toBe('inglés');
+});
+
+test.each(['x" onx=', '', 'en-u-ca-buddhist', 'sr-Latn-x-foo', '-', 'en_GB', '\0', 'a'.repeat(300)])(
+  '%j, which is no plain language, stands for itself in every language',
+  (tag) => {
+    expect(languageName(tag)).toBe(tag);
+    expect(languageName(tag, 'es')).toBe(tag);
+    expect(languageName('es', tag)).toMatch(/español|spanish|шпански|španski/i);
+    expect(directionOf(tag)).toBe('ltr');
+  }
+);
+
+test('A language without extensions is what Intl is asked about', () => {
+  expect(plainLanguage('en-u-ca-buddhist')).toBe('en');
+  expect(plainLanguage('sr-latn-x-foo')).toBe('sr-Latn');
+  expect(plainLanguage('PT-br')).toBe('pt-BR');
+  expect(plainLanguage('x" onx=')).toBeNull();
 });

@@ -1,14 +1,35 @@
+import { canonicalLanguage, directionOf as directionOfLanguage } from '@broadside/richtext';
 import { oncePerKey } from './once-per-key.ts';
 
-export { canonicalLanguage, directionOf } from '@broadside/richtext';
+export { canonicalLanguage };
+
+/** The direction a language is written in. */
+export const directionOf = oncePerKey(directionOfLanguage);
 
 const displayNames = oncePerKey((language) => new Intl.DisplayNames([language], { type: 'language' }));
+const namesIn = oncePerKey((inLanguage) => oncePerKey((language) => writtenName(language, inLanguage)));
 
-/** A language's name in `inLanguage`, by default its own, such as `Español`. */
+/**
+ * A language's name in `inLanguage`, by default its own, such as `Español`. A tag that has no name, or is none, stands
+ * for itself: what the CMS holds must not take a page down.
+ */
 export function languageName(language: string, inLanguage = language): string {
-  const name = displayNames(inLanguage).of(language) ?? language;
+  return namesIn(inLanguage)(language);
+}
+
+/** The tag without extensions and private use (`en-u-ca-buddhist` → `en`), as `Intl` should be asked; null where it is no tag. */
+export function plainLanguage(tag: string): string | null {
+  const language = canonicalLanguage(tag);
+  return language && new Intl.Locale(language).baseName;
+}
+
+function writtenName(language: string, inLanguage: string): string {
+  const plain = plainLanguage(language);
+  // With an extension a language is another than the plain one, and has no name of its own.
+  if (plain === null || plain !== canonicalLanguage(language)) return language;
+  const name = displayNames(plainLanguage(inLanguage) ?? plain).of(plain) ?? language;
   // A name of its own stands alone as a label, and some languages write theirs small.
-  return language === inLanguage ? name.charAt(0).toLocaleUpperCase(language) + name.slice(1) : name;
+  return language === inLanguage ? name.charAt(0).toLocaleUpperCase(plain) + name.slice(1) : name;
 }
 
 /**

@@ -60,3 +60,11 @@ test('A language without texts gets the English ones, and says so', () => {
   expect(interfaceLanguage('es-MX')).toBe('es-MX');
   expect(translator('es-MX')('choose-language')).toBe('Idioma');
 });
+
+test.each(['en" onx=', '', 'en-u-nu-thai', 'es-x-foo', 'uk_UA', '__proto__'])(
+  'A reader of %j gets texts in a language that can stand in a page',
+  (tag) => {
+    expect(translator(tag)('all-statements', { count: 1234 })).toMatch(/1\D?234/);
+    expect(translator(tag).language).toMatch(/^(en|es)$/);
+  }
+);

@@ -1,3 +1,4 @@
+import { plainLanguage } from '../languages.ts';
 import { oncePerKey } from '../once-per-key.ts';
 import { texts, type Key } from './texts.ts';
 
@@ -11,18 +12,20 @@ export type Translator = {
   number: (number: number) => string;
 };
 
-/** The language whose interface texts a reader of `language` gets: its own, or English. */
-export function interfaceLanguage(language: string): string {
+/** The language whose interface texts a reader of `tag` gets: its own, or English. Always a tag that `Intl` knows how to read. */
+export function interfaceLanguage(tag: string): string {
+  const language = plainLanguage(tag) ?? 'en';
   const primary = language.split('-')[0] ?? '';
   if (Object.hasOwn(texts, language)) return language;
   // Its own tag, not the shorter one: dates and numbers of pt-BR are not those of pt.
   return Object.hasOwn(texts, primary) ? language : 'en';
 }
 
+const languages = oncePerKey(interfaceLanguage);
 const translators = oncePerKey(createTranslator);
 
 export function translator(forLanguage: string): Translator {
-  return translators(interfaceLanguage(forLanguage));
+  return translators(languages(forLanguage));
 }
 
 function createTranslator(language: string): Translator {

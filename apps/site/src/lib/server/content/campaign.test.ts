@@ -29,15 +29,19 @@ const facts: CampaignAnswer = {
 let changes: ChangeState;
 let asked = 0;
 let readAt = 10;
+let answer = facts;
 let stop: () => Promise<void>;
 
 beforeEach(async () => {
   asked = 0;
   readAt = 10;
+  answer = facts;
   changes = createChangeState();
   const server = await startLocalServer((_, response) => {
     asked += 1;
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ...facts, readAt }));
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ ...answer, readAt }));
   });
   stop = server.stop;
   const cms = createCmsClient({ address: server.address, apiKey: 'key' });
@@ -115,4 +119,19 @@ test('A reader sees texts in their language, originals where there are none, and
     about: '/ar/about',
     pages: [{ href: '/ar/press', title: 'For the press', language: 'en' }]
   });
+});
+
+test('A language that cannot stand in an address is left out, and one named twice is offered once', async () => {
+  const languages = [
+    'x" onx=',
+    '',
+    'en-u-ca-buddhist',
+    'es',
+    'sr-Latn-x-foo',
+    'es',
+    'ar',
+    '/elsewhere.example'
+  ];
+  answer = { ...facts, languages, originalLanguage: 'x" onx=' };
+  expect(await readCampaign()).toMatchObject({ languages: ['es', 'ar'], originalLanguage: 'es' });
 });

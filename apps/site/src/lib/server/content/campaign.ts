@@ -2,6 +2,7 @@ import type { CampaignAnswer, DocumentAddress } from '@broadside/types';
 import type { Campaign, Link } from '#lib/content.ts';
 import { documentLink, links } from '#lib/links.ts';
 import { site } from '../site.ts';
+import { isLanguage } from '../../../param-rules.ts';
 import { textIn } from './local-text.ts';
 
 /** Everything the CMS says about the campaign, in all languages. Routes show `campaignIn` a language. */
@@ -62,7 +63,7 @@ function askTogether(): Promise<CampaignAnswer> {
     return asking.answer.then((answer) => (cms.noteCampaign(answer), answer));
   }
 
-  const mine: Asking = { answer: cms.campaign(), epoch, changedAt };
+  const mine: Asking = { answer: cms.campaign().then(withAddresses), epoch, changedAt };
   asking = mine;
   const done = () => {
     if (asking === mine) asking = null;
@@ -72,6 +73,18 @@ function askTogether(): Promise<CampaignAnswer> {
     done();
   }, done);
   return mine.answer;
+}
+
+/** A language that cannot stand in an address has no pages: the campaign does without it. */
+function withAddresses(answer: CampaignAnswer): CampaignAnswer {
+  const languages = [...new Set(answer.languages.filter(isLanguage))];
+  const [first = 'en'] = languages;
+  const { originalLanguage } = answer;
+  return {
+    ...answer,
+    languages,
+    originalLanguage: languages.includes(originalLanguage) ? originalLanguage : first
+  };
 }
 
 function pageLink(language: string, addresses: DocumentAddress[]): Link | null {

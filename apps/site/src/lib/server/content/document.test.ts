@@ -122,3 +122,21 @@ test('Pictures come from the site, those of a preview from the preview', () => {
   const mediaLink = (name: string) => `/preview/t/media/${name.length}`;
   expect(toDocument(answer, 'en', { campaign, mediaLink }).html).toContain('src="/preview/t/media/14"');
 });
+
+test.each(['x" onx=', '', 'en-u-ca-buddhist', '/elsewhere.example'])(
+  'A document whose language is %j is shown, and named by no address with that in it',
+  (language) => {
+    const odd = {
+      ...answer,
+      document: { ...answer.document, language },
+      translations: [{ language, slug: 'open-letter', title: 'Open letter' }, ...answer.translations.slice(1)]
+    };
+    expect(toFound(odd, { language: 'es', slug: 'open-letter' }, campaign)).toMatchObject({
+      page: {
+        document: { title: 'Open letter', html: expect.stringContaining('withdrawn') as string },
+        canonical: '/es/statements/open-letter',
+        published: [{ language: 'es', href: '/es/statements/carta-abierta' }]
+      }
+    });
+  }
+);

@@ -1,6 +1,7 @@
 import type { DocumentAnswer } from '@broadside/types';
 import type { Document, DocumentPage, Found, LanguageLink } from '#lib/content.ts';
 import { documentLink, links } from '#lib/links.ts';
+import { isLanguage } from '../../../param-rules.ts';
 import { bodyToHtml } from './body.ts';
 import type { CampaignFacts } from './campaign.ts';
 
@@ -44,11 +45,14 @@ export function toDocument(
 
 function toPage(answer: DocumentAnswer, language: string, campaign: CampaignFacts): DocumentPage {
   const { document, translations } = answer;
-  const published = translations.map((one) => linkTo(document.kind, one.language, one.slug));
+  const published = translations
+    .filter((one) => isLanguage(one.language))
+    .map((one) => linkTo(document.kind, one.language, one.slug));
   const original = translations[0] ?? document;
+  const ownLanguage = isLanguage(document.language) ? document.language : language;
   return {
     document: toDocument(answer, language, { campaign }),
-    canonical: documentLink(document.kind, document.language, document.slug),
+    canonical: documentLink(document.kind, ownLanguage, document.slug),
     published,
     languageLinks: campaign.languages.map(
       (one) => published.find((link) => link.language === one) ?? linkTo(document.kind, one, original.slug)

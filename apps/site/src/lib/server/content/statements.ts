@@ -6,9 +6,12 @@ import type { CampaignFacts } from './campaign.ts';
 import { toFound } from './document.ts';
 
 const perPage = 20;
+/** Keep in step with the CMS's endpoint, which refuses to count further. */
+const mostPages = 100_000;
 
 /** A page of the list, counting from 1; null past its end. */
 export async function listStatements(language: string, page: number): Promise<StatementList | null> {
+  if (page > mostPages) return null;
   const answer = await site().cms.statements({ language, page, limit: perPage });
   if (!answer || (page > 1 && answer.entries.length === 0)) return null;
   return { ...split(language, answer.entries), page: answer.page, pages: answer.pages, total: answer.total };

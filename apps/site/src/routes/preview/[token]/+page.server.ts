@@ -1,13 +1,16 @@
 import { error } from '@sveltejs/kit';
+import { campaignIn } from '#lib/server/content/campaign.ts';
 import { readPreview } from '#lib/server/content/preview.ts';
 import { requireCampaign } from '#lib/server/require-campaign.ts';
+import { isLanguage } from '../../../param-rules.ts';
 
-export async function load({ params, locals, setHeaders }) {
-  setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
-  const preview = await readPreview(params.token, requireCampaign(locals));
+export async function load({ params, locals }) {
+  const campaign = requireCampaign(locals);
+  const preview = await readPreview(params.token, campaign);
   if (!preview) error(410);
 
-  // The draft is shown as readers of its own language will see it.
-  locals.language = preview.document.language;
-  return { preview, language: preview.document.language };
+  // The draft is shown as readers of its own language will see it, and so is the campaign around it.
+  if (isLanguage(preview.document.language)) locals.language = preview.document.language;
+  const { language } = locals;
+  return { preview, language, campaign: campaignIn(language, campaign) };
 }

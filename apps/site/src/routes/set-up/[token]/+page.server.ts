@@ -2,12 +2,12 @@ import { error, fail } from '@sveltejs/kit';
 import { languageName } from '#lib/languages.ts';
 import { links } from '#lib/links.ts';
 import { texts } from '#lib/messages/texts.ts';
+import { sentForm } from '#lib/server/sent-form.ts';
 import { completeSetUp, isSetUpOpen } from '#lib/server/content/set-up.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { readEntry } from './read-entry.ts';
 
-export async function load({ params, request, locals, setHeaders }) {
-  setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
+export async function load({ params, request, locals }) {
   // After a POST the action has decided already: a link that was just used is closed, and that is well.
   const isSent = request.method === 'POST';
   if (!isSent && !(await isSetUpOpen(params.token))) error(410);
@@ -24,7 +24,7 @@ export async function load({ params, request, locals, setHeaders }) {
 
 export const actions = {
   default: async ({ params, request }) => {
-    const { entry, password } = readEntry(await request.formData());
+    const { entry, password } = readEntry(await sentForm(request));
     const answer = await completeSetUp(params.token, entry, password);
     switch (answer.result) {
       case 'ended':
