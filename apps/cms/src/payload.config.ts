@@ -13,6 +13,7 @@ import { bodyEditor } from './editor/body-editor.ts';
 import { appFolder, env } from './current-env.ts';
 import { campaign } from './globals/campaign/global.ts';
 import { adminLanguages } from './admin/languages.ts';
+import { adminMeta } from './admin/meta.ts';
 import { explainBadValue } from './server/explain-bad-value.ts';
 import { log } from './log.ts';
 import { noMail } from './mail.ts';
@@ -44,7 +45,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    meta: { titleSuffix: ' · Broadside' },
+    meta: adminMeta,
     importMap: {
       baseDir: `${appFolder}/src`,
       importMapFile: `${appFolder}/src/app/(payload)/admin/importMap.js`

@@ -1,4 +1,5 @@
 import type { ServerProps } from 'payload';
+import { inTheirLanguage } from './their-language.ts';
 
 /** Says on every page of the admin that this is the demo. */
 export async function DemoBanner({ payload, i18n }: ServerProps) {
@@ -9,9 +10,8 @@ export async function DemoBanner({ payload, i18n }: ServerProps) {
     overrideAccess: true
   });
   if (!campaign.isDemo) return null;
-  return (
-    <div className="demo-banner">{sentences[i18n.language as keyof typeof sentences] ?? sentences.en}</div>
-  );
+  // An aside, so that readers who go from landmark to landmark come past it.
+  return <aside className="demo-banner">{inTheirLanguage({ i18n }, sentences)}</aside>;
 }
 
 const sentences = {

@@ -2,6 +2,7 @@ import { headers } from 'next/headers';
 import type { ServerProps } from 'payload';
 import { oneClickHeader } from '../server/one-click-header.ts';
 import { roleLabels } from '../collections/users/role-labels.ts';
+import { ownName } from './language-name.ts';
 
 /** The demo's people as cards, one click each; on one's own machine only. A plain form: works before any script does. */
 export async function DemoSignIn({ payload, i18n }: ServerProps) {
@@ -18,14 +19,14 @@ export async function DemoSignIn({ payload, i18n }: ServerProps) {
   const text = texts[language] ?? texts.en;
 
   return (
-    <form className="demo-sign-in" action="/demo/sign-in" method="post">
-      <h2>{text.heading}</h2>
+    <form className="demo-sign-in" action="/demo/sign-in" method="post" aria-labelledby="demo-sign-in">
+      <h1 id="demo-sign-in">{text.heading}</h1>
       {people.map(({ id, name, email, roles, languages }) => (
         <button key={id} name="email" value={email} className="demo-sign-in__person">
           <strong>{name}</strong>
           <span>
             {roles.map((role) => roleLabels[role][language] ?? roleLabels[role].en).join(', ')}
-            {languages?.length ? `: ${languages.join(', ')}` : ''}
+            {languages?.length ? `: ${languages.map(ownName).join(', ')}` : ''}
           </span>
         </button>
       ))}

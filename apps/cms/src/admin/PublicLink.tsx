@@ -30,8 +30,13 @@ export function PublicLink({ place, address, text }: Props) {
 
   if (!known) return null;
   return (
-    <a className="on-the-site" href={known} target="_blank" rel="noopener">
-      {text}
+    <a className="on-the-site" href={known} target="_blank" rel="noopener" title={text}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.5" />
+        <ellipse cx="8" cy="8" rx="3" ry="6.5" />
+        <path d="M1.5 8h13" />
+      </svg>
+      <span>{text}</span>
     </a>
   );
 }

@@ -30,8 +30,8 @@ export async function Tour({ payload, user, i18n }: ServerProps) {
   const tour = tours[i18n.language as keyof typeof tours] ?? tours.en;
 
   return (
-    <section className="tour">
-      <h2>{tour.heading}</h2>
+    <section className="tour" aria-labelledby="tour">
+      <h2 id="tour">{tour.heading}</h2>
       <ol>
         <li>
           {latest ? <a href={`/admin/collections/statements/${latest.id}`}>{tour.change}</a> : tour.change}{' '}
@@ -44,6 +44,9 @@ export async function Tour({ payload, user, i18n }: ServerProps) {
         </li>
         <li>
           <a href="/admin/collections/statements/create">{tour.write}</a>
+        </li>
+        <li>
+          <a href="/admin/logout">{tour.translate}</a> <a href={`${env.SITE_URL}/es/`}>{tour.spanish}</a>
         </li>
         <li>{tour.own}</li>
       </ol>

@@ -1,45 +1,43 @@
+import { getTranslation } from '@payloadcms/translations';
 import type { ServerProps } from 'payload';
-import { editorialCollections } from '../documents/editorial.ts';
+import { has } from '../access/roles.ts';
+import { ownName } from './language-name.ts';
+import { unfinishedTexts } from './unfinished-texts.ts';
 import { waitingTexts } from './waiting-texts.ts';
 
 /** The unfinished texts of whoever signed in: what they may see decides, so an editor sees all, a translator theirs. */
 export async function Waiting({ payload, user, i18n }: ServerProps) {
   if (!user) return null;
-  const drafts = await Promise.all(
-    editorialCollections.map(async (collection) => {
-      const { docs } = await payload.find({
-        collection,
-        where: { _status: { equals: 'draft' } },
-        draft: true,
-        depth: 0,
-        limit: 10,
-        sort: '-updatedAt',
-        overrideAccess: false,
-        user
-      });
-      return docs.map(({ id, title, language, updatedAt }) => ({
-        id,
-        title,
-        language,
-        updatedAt,
-        collection
-      }));
-    })
-  );
-  const latest = drafts.flat().sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
-  if (latest.length === 0) return null;
+  const waiting = await unfinishedTexts(payload, user);
   const text = waitingTexts[i18n.language as keyof typeof waitingTexts] ?? waitingTexts.en;
+  if (waiting.length === 0) {
+    return <p className="waiting">{has({ user }, 'moderator') ? text.comments : text.nothing}</p>;
+  }
+  const day = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, {
+    dateStyle: 'medium'
+  });
 
   return (
-    <section className="waiting">
-      <h2>{text.heading}</h2>
+    <section className="waiting" aria-labelledby="waiting">
+      <h2 id="waiting">{text.heading}</h2>
       <ul>
-        {latest.map(({ id, title, language, collection }) => (
+        {waiting.map(({ id, title, language, collection, updatedAt, original }) => (
           <li key={id}>
             <a href={`/admin/collections/${collection}/${id}`} lang={language} dir="auto">
               {title || text.untitled}
-            </a>{' '}
-            <span>{language}</span>
+            </a>
+            <span className="waiting__facts">
+              {getTranslation(payload.collections[collection].config.labels.singular, i18n)}
+              {' · '}
+              <span lang={language}>{ownName(language)}</span>
+              {' · '}
+              {text.changed} <time dateTime={updatedAt}>{day.format(new Date(updatedAt))}</time>
+            </span>
+            {original && (
+              <small>
+                {text.translates} <bdi lang={original.language}>{original.title || text.untitled}</bdi>
+              </small>
+            )}
           </li>
         ))}
       </ul>

@@ -4,4 +4,14 @@ import { es } from '@payloadcms/translations/languages/es';
 import { uk } from '@payloadcms/translations/languages/uk';
 
 /** The languages the admin itself speaks; each person chooses one. */
-export const adminLanguages = { supportedLanguages: { en, es, uk, ar }, fallbackLanguage: 'en' as const };
+export const adminLanguages = {
+  supportedLanguages: { en, es, uk, ar },
+  fallbackLanguage: 'en' as const,
+  // A new document's heading, until its title is typed.
+  translations: {
+    en: { general: { untitled: 'No title yet' } },
+    es: { general: { untitled: 'Aún sin título' } },
+    uk: { general: { untitled: 'Ще без заголовка' } },
+    ar: { general: { untitled: 'بلا عنوان بعد' } }
+  }
+};

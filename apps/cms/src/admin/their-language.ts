@@ -1,9 +1,7 @@
-import type { PayloadRequest } from 'payload';
-
 /** One sentence in each of the admin's languages. */
 export type Sentences = { en: string; es: string; uk: string; ar: string };
 
 /** The sentence in the language the person has chosen for the admin, or in English. */
-export function inTheirLanguage(req: Pick<PayloadRequest, 'i18n'>, sentences: Sentences): string {
+export function inTheirLanguage(req: { i18n: { language: string } }, sentences: Sentences): string {
   return sentences[req.i18n.language as keyof Sentences] ?? sentences.en;
 }

@@ -1,33 +1,22 @@
 'use client';
 
-import { SelectInput, useField, useTranslation } from '@payloadcms/ui';
-import type { StaticLabel } from 'payload';
+import { useField } from '@payloadcms/ui';
+import { NamedSelect, type Choice } from './NamedSelect.tsx';
 
-type Props = {
-  path: string;
-  label: StaticLabel | false | undefined;
-  options: { value: string; label: string }[];
-  readOnly: boolean;
-};
+type Props = { path: string; label: string; options: Choice[]; readOnly: boolean };
 
 export function LanguageSelect({ path, label, options, readOnly }: Props) {
   const { value, setValue, showError } = useField<string>({ path });
-  const { i18n } = useTranslation();
-  const isOffered = !value || options.some((option) => option.value === value);
-  const text = typeof label === 'object' ? (label[i18n.language] ?? label.en) : label || undefined;
-
   return (
-    <SelectInput
-      name={path}
+    <NamedSelect
       path={path}
-      label={text}
-      options={isOffered ? options : [...options, { value, label: value }]}
+      label={label}
+      options={options}
       value={value}
-      onChange={(option) => setValue(Array.isArray(option) ? option[0]?.value : option?.value)}
+      onChoice={setValue}
       readOnly={readOnly}
-      showError={showError}
-      isClearable={false}
       required
+      showError={showError}
     />
   );
 }

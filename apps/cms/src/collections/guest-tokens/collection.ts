@@ -4,6 +4,7 @@ import { editorialCollections } from '../../documents/editorial.ts';
 import { previewEndpoint } from './endpoints/preview.ts';
 import { completeSetUpEndpoint, setUpStateEndpoint } from './endpoints/set-up.ts';
 import { groups } from '../../admin/groups.ts';
+import { named } from '../../admin/named.ts';
 
 /**
  * What somebody without an account may see or do: one row a link. The token itself is known to its holder only;
@@ -13,7 +14,12 @@ export const guestTokens: CollectionConfig = {
   slug: 'guest-tokens',
   labels: {
     singular: { en: 'Guest link', es: 'Enlace de invitado', uk: 'Гостьове посилання', ar: 'رابط ضيف' },
-    plural: { en: 'Guest links', es: 'Enlaces de invitado', uk: 'Гостьові посилання', ar: 'روابط الضيوف' }
+    plural: named({
+      en: 'Guest links',
+      es: 'Enlaces de invitado',
+      uk: 'Гостьові посилання',
+      ar: 'روابط الضيوف'
+    })
   },
   access: { create: noOne, read: editors, update: editors, delete: editors },
   admin: {

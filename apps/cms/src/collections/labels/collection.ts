@@ -6,13 +6,14 @@ import { editors, serviceAccounts, staff } from '../../access/roles.ts';
 import { onlyOwnLanguages } from './hooks/only-own-languages.ts';
 import { languageField } from '../../fields/language.ts';
 import { groups } from '../../admin/groups.ts';
+import { named } from '../../admin/named.ts';
 
 /** Short shared texts in further languages: the campaign's name, purpose and founding, and what pictures show. */
 export const labels: CollectionConfig = {
   slug: 'labels',
   labels: {
     singular: { en: 'Short text', es: 'Texto breve', uk: 'Короткий текст', ar: 'نص قصير' },
-    plural: { en: 'Short texts', es: 'Textos breves', uk: 'Короткі тексти', ar: 'النصوص القصيرة' }
+    plural: named({ en: 'Short texts', es: 'Textos breves', uk: 'Короткі тексти', ar: 'النصوص القصيرة' })
   },
   access: {
     create: anyOf(editors, translators),

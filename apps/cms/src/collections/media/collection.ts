@@ -8,13 +8,14 @@ import { env } from '../../current-env.ts';
 import { nameUnguessably } from './hooks/name-unguessably.ts';
 import { languageField } from '../../fields/language.ts';
 import { groups } from '../../admin/groups.ts';
+import { named } from '../../admin/named.ts';
 
 /** Pictures. Every one is made anew on upload, at most 1,600 px wide: nothing of the camera's notes stays in it. */
 export const media: CollectionConfig = {
   slug: 'media',
   labels: {
     singular: { en: 'Picture', es: 'Imagen', uk: 'Зображення', ar: 'صورة' },
-    plural: { en: 'Pictures', es: 'Imágenes', uk: 'Зображення', ar: 'الصور' }
+    plural: named({ en: 'Pictures', es: 'Imágenes', uk: 'Зображення', ar: 'الصور' })
   },
   access: {
     create: writers,

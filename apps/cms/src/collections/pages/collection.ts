@@ -2,13 +2,14 @@ import type { CollectionConfig } from 'payload';
 import { editorialCollection } from '../../documents/editorial-collection.ts';
 import { readEndpoint } from './endpoints/read.ts';
 import { pageFields } from './fields.ts';
+import { named } from '../../admin/named.ts';
 
 /** Texts that stand for longer: the page about the campaign, and free ones. */
 export const pages: CollectionConfig = {
   ...editorialCollection('pages'),
   labels: {
     singular: { en: 'Page', es: 'Página', uk: 'Сторінка', ar: 'صفحة' },
-    plural: { en: 'Pages', es: 'Páginas', uk: 'Сторінки', ar: 'الصفحات' }
+    plural: named({ en: 'Pages', es: 'Páginas', uk: 'Сторінки', ar: 'الصفحات' })
   },
   endpoints: [readEndpoint],
   fields: pageFields

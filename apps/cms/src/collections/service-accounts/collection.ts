@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { admins } from '../../access/roles.ts';
+import { named } from '../../admin/named.ts';
 import { groups } from '../../admin/groups.ts';
 
 /** Programs that read with a key of their own: the site, and others. They see what is published, nothing else. */
@@ -12,12 +13,12 @@ export const serviceAccounts: CollectionConfig = {
       uk: 'Службовий обліковий запис',
       ar: 'حساب خدمة'
     },
-    plural: {
+    plural: named({
       en: 'Service accounts',
       es: 'Cuentas de servicio',
       uk: 'Службові облікові записи',
       ar: 'حسابات الخدمة'
-    }
+    })
   },
   auth: { useAPIKey: true, disableLocalStrategy: true },
   access: { admin: () => false, create: admins, read: admins, update: admins, delete: admins },

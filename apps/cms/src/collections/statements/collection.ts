@@ -3,13 +3,14 @@ import { editorialCollection } from '../../documents/editorial-collection.ts';
 import { listEndpoint } from './endpoints/list.ts';
 import { readEndpoint } from './endpoints/read.ts';
 import { statementFields } from './fields.ts';
+import { named } from '../../admin/named.ts';
 
 /** What the campaign has to say: one document a language. */
 export const statements: CollectionConfig = {
   ...editorialCollection('statements'),
   labels: {
     singular: { en: 'Statement', es: 'Declaración', uk: 'Заява', ar: 'بيان' },
-    plural: { en: 'Statements', es: 'Declaraciones', uk: 'Заяви', ar: 'البيانات' }
+    plural: named({ en: 'Statements', es: 'Declaraciones', uk: 'Заяви', ar: 'البيانات' })
   },
   endpoints: [readEndpoint, listEndpoint],
   fields: statementFields

@@ -6,13 +6,14 @@ import { asLanguageTag } from '../../documents/language-tag.ts';
 import { env } from '../../current-env.ts';
 import { roleLabels } from './role-labels.ts';
 import { groups } from '../../admin/groups.ts';
+import { named } from '../../admin/named.ts';
 
 /** The people who write: editors, translators, moderators and those who admit them. */
 export const users: CollectionConfig = {
   slug: 'users',
   labels: {
     singular: { en: 'Person', es: 'Persona', uk: 'Людина', ar: 'شخص' },
-    plural: { en: 'People', es: 'Personas', uk: 'Люди', ar: 'الأشخاص' }
+    plural: named({ en: 'People', es: 'Personas', uk: 'Люди', ar: 'الأشخاص' })
   },
   auth: {
     maxLoginAttempts: 5,

@@ -19,6 +19,8 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { LanguageField as LanguageField_381db02f6c30f1233adb373b8524fc04 } from '../../../admin/fields/LanguageField';
+import { TranslationOfField as TranslationOfField_dc21c4d7fd3e30a7f0b93c6d361424af } from '../../../admin/fields/TranslationOfField';
+import { OnTheSite as OnTheSite_000d1f4ef9eda18a2edf9ccc281c85a1 } from '../../../admin/OnTheSite';
 import { DemoBanner as DemoBanner_b5f2b4f7a0c7dc657058610d61e018bc } from '../../../admin/DemoBanner';
 import { Icon as Icon_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo';
 import { Logo as Logo_8c3bf6d9c8d24e4e81ab6192a4938147 } from '../../../admin/Logo';
@@ -68,6 +70,8 @@ export const importMap = {
   '@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
     FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '/admin/fields/LanguageField#LanguageField': LanguageField_381db02f6c30f1233adb373b8524fc04,
+  '/admin/fields/TranslationOfField#TranslationOfField': TranslationOfField_dc21c4d7fd3e30a7f0b93c6d361424af,
+  '/admin/OnTheSite#OnTheSite': OnTheSite_000d1f4ef9eda18a2edf9ccc281c85a1,
   '/admin/DemoBanner#DemoBanner': DemoBanner_b5f2b4f7a0c7dc657058610d61e018bc,
   '/admin/Logo#Icon': Icon_8c3bf6d9c8d24e4e81ab6192a4938147,
   '/admin/Logo#Logo': Logo_8c3bf6d9c8d24e4e81ab6192a4938147,
