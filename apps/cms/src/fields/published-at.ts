@@ -9,7 +9,7 @@ export const publishedAtField: DateField = {
   admin: {
     position: 'sidebar',
     // A day, kept as noon in UTC: the site prints UTC's day, and an editor east or west of it must not get another.
-    date: { pickerAppearance: 'dayOnly' },
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
     condition: (data) => !data?.translationOf,
     description: {
       en: 'Set when it is first published; change it for older texts.',
