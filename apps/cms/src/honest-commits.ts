@@ -6,8 +6,8 @@ type Options = Parameters<PostgresAdapter['drizzle']['transaction']>[1];
 
 /**
  * Payload 3.90 swallows a commit that fails: the person reads "saved" and nothing was. Here such a commit throws,
- * so that the request fails and what was typed stays on the screen. Seen with a deferred trigger, and the same
- * with a full disk or a lost connection.
+ * so that the request fails and what was typed stays on the screen. Seen with a deferred trigger; a full
+ * disk or a connection lost at that moment would end the same way.
  */
 export function withHonestCommits(
   adapter: DatabaseAdapterObj<PostgresAdapter>
