@@ -12,13 +12,15 @@ export const TranslationOfField: RelationshipFieldServerComponent = async (props
   const collection = field.relationTo as EditorialCollection;
   const label = field.label ? getTranslation(field.label, req.i18n) : path;
   if (id === undefined) {
+    const mayWriteOriginals = has(req, 'admin', 'editor');
+    const help = mayWriteOriginals ? (field.admin?.description ?? '') : chooseYours;
     return (
       <OriginalSelect
         path={path}
         collection={collection}
         label={label}
-        description={getTranslation(field.admin?.description ?? '', req.i18n)}
-        drafts={has(req, 'admin', 'editor')}
+        description={getTranslation(help, req.i18n)}
+        drafts={mayWriteOriginals}
       />
     );
   }
@@ -49,6 +51,13 @@ export const TranslationOfField: RelationshipFieldServerComponent = async (props
       )}
     </div>
   );
+};
+
+const chooseYours = {
+  en: 'The text you are going to translate.',
+  es: 'El texto que va a traducir.',
+  uk: 'Текст, який ви перекладатимете.',
+  ar: 'النص الذي ستترجمه.'
 };
 
 const notPublic = {
