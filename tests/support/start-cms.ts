@@ -2,9 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { startApp } from '@broadside/scripts/apps.ts';
-import { freePort } from '@broadside/scripts/ports.ts';
 import { callerOf, type Caller } from './caller.ts';
+import { startCmsProcess } from './cms-process.ts';
 import { createDatabase } from './create-database.ts';
 
 /** A CMS of a test's own, in which a campaign was just set up by the person `admin`. */
@@ -28,32 +27,22 @@ const password = 'correct horse battery staple';
 export async function startCms(variables: Record<string, string> = {}): Promise<TestCms> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'broadside-cms-'));
   const database = await createDatabase();
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
   const siteApiKey = randomUUID();
   let setUpToken = '';
 
-  const app = await startApp({
-    app: 'cms',
-    entry: ['server.ts'],
-    output: path.join(folder, 'cms.log'),
-    signal: new AbortController().signal,
+  const app = await startCmsProcess({
+    databaseUrl: database.url,
+    folder,
     onMessage: (message) => {
       if (message.type === 'set-up-link') setUpToken = message.url.split('/').at(-1)!;
     },
     variables: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATABASE_URL: database.url,
       PAYLOAD_SECRET: randomBytes(32).toString('base64url'),
       SITE_API_KEY: siteApiKey,
-      CMS_PORT: String(port),
-      CMS_URL: url,
-      CMS_BUILD: process.env.TEST_CMS_BUILD,
-      MEDIA_FOLDER: path.join(folder, 'media'),
       ...variables
     }
   });
+  const { url } = app;
   const stop = async () => {
     await app.stop();
     await database.drop();

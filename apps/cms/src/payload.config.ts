@@ -19,7 +19,6 @@ import { log } from './log.ts';
 import { noMail } from './mail.ts';
 import { noOne } from './access/roles.ts';
 import { withHonestCommits } from './honest-commits.ts';
-import { migrations } from './migrations/index.ts';
 
 export default buildConfig({
   serverURL: env.CMS_URL,
@@ -32,8 +31,8 @@ export default buildConfig({
       pool: { connectionString: env.DATABASE_URL, max: 20 },
       idType: 'uuidv7',
       push: false,
-      migrationDir: `${appFolder}/src/migrations`,
-      prodMigrations: migrations
+      // No prodMigrations: Payload would run them on connecting, without a lock (see preparation/migrate.ts).
+      migrationDir: `${appFolder}/src/migrations`
     })
   ),
   email: noMail,

@@ -31,9 +31,9 @@ export async function seedDemo(payload: Payload, demo: Demo = readDemo()): Promi
 async function seedAll(demo: Demo, req: PayloadRequest): Promise<void> {
   tell({ type: 'progress', text: 'people' });
   await seedPeople(demo.people, req);
+  await seedCampaign(demo.campaign, req);
   tell({ type: 'progress', text: 'pictures' });
   const pictures = await seedPictures(demo, req);
   tell({ type: 'progress', text: 'texts' });
   await seedWorks(demo, pictures, req);
-  await seedCampaign(demo.campaign, req);
 }

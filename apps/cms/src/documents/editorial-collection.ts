@@ -23,7 +23,7 @@ export function editorialCollection(slug: EditorialCollection) {
     slug,
     defaultSort: '-updatedAt',
     trash: true,
-    // A copy would need another language or another slug: "Translate" and "Create new" say which is meant.
+    // A copy would have its source's language and slug, and one of them has to differ.
     disableDuplicate: true,
     versions: { maxPerDoc: 200, drafts: { schedulePublish: false } },
     access: {

@@ -11,7 +11,7 @@ export const checkLanguageIsOffered: CollectionBeforeValidateHook = async ({
   if (operation !== 'create') return data;
   const campaign = await req.payload.findGlobal({ slug: 'campaign', depth: 0, overrideAccess: true, req });
   const offered = campaign.languages ?? [];
-  if (req.user && !offered.includes(data?.language)) {
+  if (!offered.includes(data?.language)) {
     refuse({ collection: collection.slug, path: 'language', because: notOffered }, req);
   }
   return data;

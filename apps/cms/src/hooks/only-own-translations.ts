@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload';
-import { has, person } from '../access/roles.ts';
+import { isOwnLanguage, translatesOnly } from '../access/own-languages.ts';
 import { inTheirLanguage } from '../admin/their-language.ts';
 
 /**
@@ -7,10 +7,9 @@ import { inTheirLanguage } from '../admin/their-language.ts';
  * there is anything to look at, and would hide the form.
  */
 export const onlyOwnTranslations: CollectionBeforeValidateHook = ({ data, operation, req }) => {
-  const isRestricted = has(req, 'translator') && !has(req, 'admin', 'editor');
-  if (operation !== 'create' || !isRestricted) return data;
+  if (operation !== 'create' || !translatesOnly(req)) return data;
 
-  const isOwn = data?.translationOf && (person(req)?.languages ?? []).includes(data.language);
+  const isOwn = data?.translationOf && isOwnLanguage(req, data.language);
   if (!isOwn) throw new APIError(inTheirLanguage(req, notYours), 403, undefined, true);
   return data;
 };

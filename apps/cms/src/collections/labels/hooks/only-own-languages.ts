@@ -1,13 +1,12 @@
 import { APIError, type CollectionBeforeValidateHook } from 'payload';
-import { has, person } from '../../../access/roles.ts';
+import { isOwnLanguage, translatesOnly } from '../../../access/own-languages.ts';
 import { inTheirLanguage } from '../../../admin/their-language.ts';
 
 /** Lets a translator add short texts in their own languages only, for the same reason as `onlyOwnTranslations`. */
 export const onlyOwnLanguages: CollectionBeforeValidateHook = ({ data, operation, req }) => {
-  const isRestricted = has(req, 'translator') && !has(req, 'admin', 'editor');
-  if (operation !== 'create' || !isRestricted) return data;
+  if (operation !== 'create' || !translatesOnly(req)) return data;
 
-  if (!(person(req)?.languages ?? []).includes(data?.language)) {
+  if (!isOwnLanguage(req, data?.language)) {
     throw new APIError(inTheirLanguage(req, notYours), 403, undefined, true);
   }
   return data;
