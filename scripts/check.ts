@@ -41,8 +41,8 @@ await runCommand(runChecks);
 
 /** Runs every check, so that one run shows everything there is to mend. */
 async function runChecks(): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const)
-    process.once(signal, () => process.exit(130));
+  for (const request of ['SIGINT', 'SIGTERM', 'disconnect'] as const)
+    process.once(request, () => process.exit(130));
   const failed: string[] = [];
   for (const check of checks) {
     const problem = await step(check.name, () => run(check)).catch(problemOnly);

@@ -11,6 +11,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
       process.exitCode = 1;
     }
   }
-  // The IPC channel to run.cjs would keep this process alive.
+  // The IPC channel to run.cjs would keep this process alive. Closing it here is no request to stop.
+  process.removeAllListeners('disconnect');
   if (process.connected) process.disconnect();
 }
