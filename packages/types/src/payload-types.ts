@@ -69,12 +69,23 @@ export interface Config {
   blocks: {};
   collections: {
     statements: Statement;
+    'action-calls': ActionCall;
+    aims: Aim;
     pages: Page;
+    topics: Topic;
+    groups: Group;
     media: Media;
     labels: Label;
+    comments: Comment;
+    contacts: Contact;
+    'contact-topics': ContactTopic;
+    'review-requests': ReviewRequest;
+    schedules: Schedule;
     users: User;
     'service-accounts': ServiceAccount;
     'guest-tokens': GuestToken;
+    redirects: Redirect;
+    'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -83,12 +94,23 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     statements: StatementsSelect<false> | StatementsSelect<true>;
+    'action-calls': ActionCallsSelect<false> | ActionCallsSelect<true>;
+    aims: AimsSelect<false> | AimsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
+    groups: GroupsSelect<false> | GroupsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     labels: LabelsSelect<false> | LabelsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    contacts: ContactsSelect<false> | ContactsSelect<true>;
+    'contact-topics': ContactTopicsSelect<false> | ContactTopicsSelect<true>;
+    'review-requests': ReviewRequestsSelect<false> | ReviewRequestsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'service-accounts': ServiceAccountsSelect<false> | ServiceAccountsSelect<true>;
     'guest-tokens': GuestTokensSelect<false> | GuestTokensSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -100,9 +122,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     campaign: Campaign;
+    settings: Setting;
   };
   globalsSelect: {
     campaign: CampaignSelect<false> | CampaignSelect<true>;
+    settings: SettingsSelect<false> | SettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -176,16 +200,27 @@ export interface Statement {
     };
     [k: string]: unknown;
   } | null;
-  language: string;
+  kind: 'statement' | 'open-letter' | 'press-release' | 'news';
   /**
-   * Leave empty for an original.
+   * One each; press Enter after each.
    */
+  addressees?: string[] | null;
+  signatories?:
+    | {
+        name: string;
+        isGroup?: boolean | null;
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  language: string;
   translationOf?: (string | null) | Statement;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: string | null;
   /**
    * The end of its web address. Made from the title; change it if you like.
    */
   slug?: string | null;
-  firstPublishedAt?: string | null;
   /**
    * Set when it is first published; change it for older texts.
    */
@@ -194,6 +229,354 @@ export interface Statement {
    * Who is speaking: a group or a person. Empty for the campaign itself.
    */
   byline?: string | null;
+  groups?: (string | Group)[] | null;
+  topics?: (string | Topic)[] | null;
+  cover?: (string | null) | Media;
+  attachments?: (string | Media)[] | null;
+  source?: {
+    title?: string | null;
+    address?: string | null;
+    date?: string | null;
+  };
+  /**
+   * Empty: the campaign’s usual one.
+   */
+  licence?:
+    | (
+        | 'cc-by'
+        | 'cc-by-sa'
+        | 'cc-by-nc'
+        | 'cc-by-nc-sa'
+        | 'cc-by-nd'
+        | 'cc-by-nc-nd'
+        | 'cc0'
+        | 'public-domain'
+        | 'anti-copyright'
+        | 'all-rights-reserved'
+        | 'own'
+      )
+    | null;
+  licenceText?: string | null;
+  comments?: ('open' | 'closed' | 'days') | null;
+  commentsDays?: number | null;
+  corrections?:
+    | {
+        date?: string | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups".
+ */
+export interface Group {
+  id: string;
+  name: string;
+  place?: string | null;
+  links?:
+    | {
+        name: string;
+        address: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A group that would be in danger stays unnamed: leave it off.
+   */
+  isPublic?: boolean | null;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  name: string;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What the picture shows, for people who do not see it; of a PDF, what it is. Needed before a text with the picture is published.
+   */
+  alternative?: string | null;
+  language: string;
+  decorative?: boolean | null;
+  credit?: string | null;
+  /**
+   * Empty: the campaign’s usual one.
+   */
+  licence?:
+    | (
+        | 'cc-by'
+        | 'cc-by-sa'
+        | 'cc-by-nc'
+        | 'cc-by-nc-sa'
+        | 'cc-by-nd'
+        | 'cc-by-nc-nd'
+        | 'cc0'
+        | 'public-domain'
+        | 'anti-copyright'
+        | 'all-rights-reserved'
+        | 'own'
+      )
+    | null;
+  licenceText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    smallAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    smallWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    smallJpeg?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    mediumAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    mediumWebp?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    mediumJpeg?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeJpeg?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "action-calls".
+ */
+export interface ActionCall {
+  id: string;
+  title: string;
+  /**
+   * One or two sentences for lists and feeds, and above the text.
+   */
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  firstDay?: string | null;
+  lastDay?: string | null;
+  kinds?:
+    | (
+        | 'rally'
+        | 'march'
+        | 'direct-action'
+        | 'fundraiser'
+        | 'concert'
+        | 'screening'
+        | 'exhibition'
+        | 'panel'
+        | 'street-art'
+        | 'online'
+        | 'other'
+      )[]
+    | null;
+  aims?: (string | Aim)[] | null;
+  sendIn?: string | null;
+  speaker?: string | null;
+  language: string;
+  translationOf?: (string | null) | ActionCall;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: string | null;
+  /**
+   * The end of its web address. Made from the title; change it if you like.
+   */
+  slug?: string | null;
+  /**
+   * Set when it is first published; change it for older texts.
+   */
+  publishedAt?: string | null;
+  /**
+   * Who is speaking: a group or a person. Empty for the campaign itself.
+   */
+  byline?: string | null;
+  groups?: (string | Group)[] | null;
+  topics?: (string | Topic)[] | null;
+  cover?: (string | null) | Media;
+  attachments?: (string | Media)[] | null;
+  source?: {
+    title?: string | null;
+    address?: string | null;
+    date?: string | null;
+  };
+  /**
+   * Empty: the campaign’s usual one.
+   */
+  licence?:
+    | (
+        | 'cc-by'
+        | 'cc-by-sa'
+        | 'cc-by-nc'
+        | 'cc-by-nc-sa'
+        | 'cc-by-nd'
+        | 'cc-by-nc-nd'
+        | 'cc0'
+        | 'public-domain'
+        | 'anti-copyright'
+        | 'all-rights-reserved'
+        | 'own'
+      )
+    | null;
+  licenceText?: string | null;
+  comments?: ('open' | 'closed' | 'days') | null;
+  commentsDays?: number | null;
+  corrections?:
+    | {
+        date?: string | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aims".
+ */
+export interface Aim {
+  id: string;
+  /**
+   * An original’s sentence becomes public when it is adopted on the Aims screen.
+   */
+  title: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  language: string;
+  translationOf?: (string | null) | Aim;
+  /**
+   * The end of its web address. Made from the title; change it if you like.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  lastEditedBy?: string | null;
+  publishedAt?: string | null;
+  position?: number | null;
+  number?: number | null;
+  adopted?: {
+    date?: string | null;
+    place?: string | null;
+  };
+  amended?: {
+    date?: string | null;
+    place?: string | null;
+  };
+  retired?: {
+    date?: string | null;
+    because?: string | null;
+  };
+  wordings?:
+    | {
+        text: string;
+        from?: string | null;
+        until?: string | null;
+        place?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  wordingFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -226,23 +609,32 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   language: string;
-  /**
-   * Leave empty for an original.
-   */
   translationOf?: (string | null) | Page;
   /**
    * The end of its web address. Made from the title; change it if you like.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
+  lastEditedBy?: string | null;
   /**
-   * "About" has the fixed address /about and shows the founding.
+   * All but free pages have a fixed address, such as /about, and exist once.
    */
-  kind: 'free' | 'about';
+  kind: 'free' | 'about' | 'privacy' | 'imprint' | 'press';
   /**
    * Set when it is first published; change it for older texts.
    */
   publishedAt?: string | null;
+  cover?: (string | null) | Media;
+  attachments?: (string | Media)[] | null;
+  comments?: ('open' | 'closed' | 'days') | null;
+  commentsDays?: number | null;
+  corrections?:
+    | {
+        date?: string | null;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -250,49 +642,90 @@ export interface Page {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * What the picture shows, for people who do not see it.
-   */
-  alternative?: string | null;
-  language: string;
-  decorative?: boolean | null;
-  credit?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "labels".
  */
 export interface Label {
   id: string;
-  field: 'name' | 'purpose' | 'founding-place' | 'founding' | 'alternative';
+  field:
+    | 'name'
+    | 'purpose'
+    | 'slogan'
+    | 'aims-introduction'
+    | 'topic'
+    | 'group'
+    | 'give'
+    | 'founding-place'
+    | 'founding'
+    | 'alternative';
   picture?: (string | null) | Media;
+  topic?: (string | null) | Topic;
+  group?: (string | null) | Group;
+  way?: string | null;
   language: string;
   text: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  text?: string | null;
+  name?: string | null;
+  status: 'held' | 'approved' | 'spam';
+  on:
+    | {
+        relationTo: 'statements';
+        value: string | Statement;
+      }
+    | {
+        relationTo: 'action-calls';
+        value: string | ActionCall;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      };
+  parent?: (string | null) | Comment;
+  kind: 'comment' | 'pingback' | 'webmention';
+  source?: {
+    title?: string | null;
+    address?: string | null;
+  };
+  language?: string | null;
+  byCampaign?: boolean | null;
+  writtenAt: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  text?: string | null;
+  name?: string | null;
+  answerBy?: string | null;
+  status: 'unread' | 'answered' | 'closed';
+  topic: string | ContactTopic;
+  call?: (string | null) | ActionCall;
+  language?: string | null;
+  writtenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-topics".
+ */
+export interface ContactTopic {
+  id: string;
+  name: string;
+  recipients?: (string | User)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -305,6 +738,8 @@ export interface User {
   name: string;
   roles: ('admin' | 'editor' | 'translator' | 'moderator')[];
   languages?: string[] | null;
+  adminLanguage?: ('en' | 'es' | 'uk' | 'ar') | null;
+  invitedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -313,8 +748,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -324,6 +757,71 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-requests".
+ */
+export interface ReviewRequest {
+  id: string;
+  document:
+    | {
+        relationTo: 'statements';
+        value: string | Statement;
+      }
+    | {
+        relationTo: 'action-calls';
+        value: string | ActionCall;
+      }
+    | {
+        relationTo: 'aims';
+        value: string | Aim;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      };
+  askedBy?: (string | null) | User;
+  askedOf?: (string | null) | User;
+  note?: string | null;
+  state: 'open' | 'approved' | 'changes' | 'withdrawn';
+  answer?: string | null;
+  approvedState?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  document:
+    | {
+        relationTo: 'statements';
+        value: string | Statement;
+      }
+    | {
+        relationTo: 'action-calls';
+        value: string | ActionCall;
+      }
+    | {
+        relationTo: 'aims';
+        value: string | Aim;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      };
+  action: 'publish' | 'unpublish';
+  at: string;
+  person?: (string | null) | User;
+  state: 'waiting' | 'done' | 'failed' | 'withdrawn';
+  problem?: string | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -347,21 +845,105 @@ export interface ServiceAccount {
 export interface GuestToken {
   id: string;
   hash: string;
-  purpose: 'preview' | 'set-up';
+  purpose: 'preview' | 'set-up' | 'access';
   document?:
     | ({
         relationTo: 'statements';
         value: string | Statement;
       } | null)
     | ({
+        relationTo: 'action-calls';
+        value: string | ActionCall;
+      } | null)
+    | ({
+        relationTo: 'aims';
+        value: string | Aim;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
       } | null);
+  isShared?: boolean | null;
+  person?: (string | null) | User;
+  removesSecondFactor?: boolean | null;
   endsAt: string;
   usedAt?: string | null;
   withdrawn?: boolean | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  collection: string;
+  slug: string;
+  document:
+    | {
+        relationTo: 'statements';
+        value: string | Statement;
+      }
+    | {
+        relationTo: 'action-calls';
+        value: string | ActionCall;
+      }
+    | {
+        relationTo: 'aims';
+        value: string | Aim;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  actor?: string | null;
+  actorId?: string | null;
+  action:
+    | 'published'
+    | 'published-by-schedule'
+    | 'unpublished'
+    | 'unpublished-by-schedule'
+    | 'scheduled'
+    | 'schedule-withdrawn'
+    | 'schedule-failed'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'approved'
+    | 'aims-adopted'
+    | 'aim-retired'
+    | 'aim-retirement-undone'
+    | 'exported'
+    | 'person-added'
+    | 'person-invited'
+    | 'person-removed'
+    | 'roles-changed'
+    | 'access-link-made'
+    | 'second-factor-removed'
+    | 'settings-changed'
+    | 'campaign-changed'
+    | 'comment-moderated'
+    | 'message-status'
+    | 'key-made'
+    | 'key-changed'
+    | 'key-removed'
+    | 'guest-link-made'
+    | 'guest-link-withdrawn';
+  collection?: string | null;
+  document?: string | null;
+  title?: string | null;
+  detail?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -388,12 +970,12 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'statements';
-        value: string | Statement;
+        relationTo: 'topics';
+        value: string | Topic;
       } | null)
     | ({
-        relationTo: 'pages';
-        value: string | Page;
+        relationTo: 'groups';
+        value: string | Group;
       } | null)
     | ({
         relationTo: 'media';
@@ -402,6 +984,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'labels';
         value: string | Label;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: string | Comment;
+      } | null)
+    | ({
+        relationTo: 'contacts';
+        value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'contact-topics';
+        value: string | ContactTopic;
+      } | null)
+    | ({
+        relationTo: 'review-requests';
+        value: string | ReviewRequest;
+      } | null)
+    | ({
+        relationTo: 'schedules';
+        value: string | Schedule;
       } | null)
     | ({
         relationTo: 'users';
@@ -414,6 +1016,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'guest-tokens';
         value: string | GuestToken;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'audit-log';
+        value: string | AuditLog;
       } | null);
   globalSlug?: string | null;
   user:
@@ -475,12 +1085,141 @@ export interface StatementsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  kind?: T;
+  addressees?: T;
+  signatories?:
+    | T
+    | {
+        name?: T;
+        isGroup?: T;
+        role?: T;
+        id?: T;
+      };
+  language?: T;
+  translationOf?: T;
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
+  slug?: T;
+  publishedAt?: T;
+  byline?: T;
+  groups?: T;
+  topics?: T;
+  cover?: T;
+  attachments?: T;
+  source?:
+    | T
+    | {
+        title?: T;
+        address?: T;
+        date?: T;
+      };
+  licence?: T;
+  licenceText?: T;
+  comments?: T;
+  commentsDays?: T;
+  corrections?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "action-calls_select".
+ */
+export interface ActionCallsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  firstDay?: T;
+  lastDay?: T;
+  kinds?: T;
+  aims?: T;
+  sendIn?: T;
+  speaker?: T;
+  language?: T;
+  translationOf?: T;
+  firstPublishedAt?: T;
+  lastEditedBy?: T;
+  slug?: T;
+  publishedAt?: T;
+  byline?: T;
+  groups?: T;
+  topics?: T;
+  cover?: T;
+  attachments?: T;
+  source?:
+    | T
+    | {
+        title?: T;
+        address?: T;
+        date?: T;
+      };
+  licence?: T;
+  licenceText?: T;
+  comments?: T;
+  commentsDays?: T;
+  corrections?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aims_select".
+ */
+export interface AimsSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
   language?: T;
   translationOf?: T;
   slug?: T;
   firstPublishedAt?: T;
+  lastEditedBy?: T;
   publishedAt?: T;
-  byline?: T;
+  position?: T;
+  number?: T;
+  adopted?:
+    | T
+    | {
+        date?: T;
+        place?: T;
+      };
+  amended?:
+    | T
+    | {
+        date?: T;
+        place?: T;
+      };
+  retired?:
+    | T
+    | {
+        date?: T;
+        because?: T;
+      };
+  wordings?:
+    | T
+    | {
+        text?: T;
+        from?: T;
+        until?: T;
+        place?: T;
+        id?: T;
+      };
+  wordingFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -498,12 +1237,53 @@ export interface PagesSelect<T extends boolean = true> {
   translationOf?: T;
   slug?: T;
   firstPublishedAt?: T;
+  lastEditedBy?: T;
   kind?: T;
   publishedAt?: T;
+  cover?: T;
+  attachments?: T;
+  comments?: T;
+  commentsDays?: T;
+  corrections?:
+    | T
+    | {
+        date?: T;
+        note?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups_select".
+ */
+export interface GroupsSelect<T extends boolean = true> {
+  name?: T;
+  place?: T;
+  links?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        id?: T;
+      };
+  isPublic?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -514,6 +1294,8 @@ export interface MediaSelect<T extends boolean = true> {
   language?: T;
   decorative?: T;
   credit?: T;
+  licence?: T;
+  licenceText?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -528,7 +1310,77 @@ export interface MediaSelect<T extends boolean = true> {
   sizes?:
     | T
     | {
-        small?:
+        smallAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        smallWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        smallJpeg?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        mediumAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        mediumWebp?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        mediumJpeg?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeJpeg?:
           | T
           | {
               url?: T;
@@ -547,8 +1399,92 @@ export interface MediaSelect<T extends boolean = true> {
 export interface LabelsSelect<T extends boolean = true> {
   field?: T;
   picture?: T;
+  topic?: T;
+  group?: T;
+  way?: T;
   language?: T;
   text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  text?: T;
+  name?: T;
+  status?: T;
+  on?: T;
+  parent?: T;
+  kind?: T;
+  source?:
+    | T
+    | {
+        title?: T;
+        address?: T;
+      };
+  language?: T;
+  byCampaign?: T;
+  writtenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts_select".
+ */
+export interface ContactsSelect<T extends boolean = true> {
+  text?: T;
+  name?: T;
+  answerBy?: T;
+  status?: T;
+  topic?: T;
+  call?: T;
+  language?: T;
+  writtenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-topics_select".
+ */
+export interface ContactTopicsSelect<T extends boolean = true> {
+  name?: T;
+  recipients?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-requests_select".
+ */
+export interface ReviewRequestsSelect<T extends boolean = true> {
+  document?: T;
+  askedBy?: T;
+  askedOf?: T;
+  note?: T;
+  state?: T;
+  answer?: T;
+  approvedState?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  document?: T;
+  action?: T;
+  at?: T;
+  person?: T;
+  state?: T;
+  problem?: T;
+  doneAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -560,6 +1496,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   languages?: T;
+  adminLanguage?: T;
+  invitedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -568,8 +1506,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -599,11 +1535,39 @@ export interface GuestTokensSelect<T extends boolean = true> {
   hash?: T;
   purpose?: T;
   document?: T;
+  isShared?: T;
+  person?: T;
+  removesSecondFactor?: T;
   endsAt?: T;
   usedAt?: T;
   withdrawn?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  collection?: T;
+  slug?: T;
+  document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  at?: T;
+  actor?: T;
+  actorId?: T;
+  action?: T;
+  collection?: T;
+  document?: T;
+  title?: T;
+  detail?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -652,6 +1616,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Campaign {
   id: string;
   name: string;
+  slogan?: string | null;
   /**
    * What you want, in a sentence or two. Other languages: under Short texts.
    */
@@ -668,8 +1633,140 @@ export interface Campaign {
      */
     sentence?: string | null;
   };
+  /**
+   * Such as: The aims were agreed as follows.
+   */
+  aimsIntroduction?: string | null;
+  pinned?:
+    | (
+        | {
+            relationTo: 'statements';
+            value: string | Statement;
+          }
+        | {
+            relationTo: 'action-calls';
+            value: string | ActionCall;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+      )[]
+    | null;
+  /**
+   * Drag to order. Left empty, it is made from what is published.
+   */
+  navigation?:
+    | {
+        section: 'about' | 'aims' | 'statements' | 'action-calls' | 'topics' | 'groups' | 'give' | 'page';
+        page?: (string | null) | Page;
+        isHidden?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  follow?:
+    | {
+        platform:
+          | 'bluesky'
+          | 'facebook'
+          | 'instagram'
+          | 'linkedin'
+          | 'mastodon'
+          | 'matrix'
+          | 'newsletter'
+          | 'peertube'
+          | 'pixelfed'
+          | 'rss'
+          | 'signal'
+          | 'telegram'
+          | 'threads'
+          | 'tiktok'
+          | 'whatsapp'
+          | 'x'
+          | 'youtube'
+          | 'other';
+        address: string;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  give?:
+    | {
+        kind: 'bank' | 'cash' | 'fund' | 'link';
+        recipient: string;
+        iban?: string | null;
+        bic?: string | null;
+        reference?: string | null;
+        place?: string | null;
+        address?: string | null;
+        countries?: string | null;
+        note?: string | null;
+        checked?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Empty: the campaign’s usual one.
+   */
+  licence?:
+    | (
+        | 'cc-by'
+        | 'cc-by-sa'
+        | 'cc-by-nc'
+        | 'cc-by-nc-sa'
+        | 'cc-by-nd'
+        | 'cc-by-nc-nd'
+        | 'cc0'
+        | 'public-domain'
+        | 'anti-copyright'
+        | 'all-rights-reserved'
+        | 'own'
+      )
+    | null;
+  licenceText?: string | null;
+  colours?: {
+    first?: string | null;
+    second?: string | null;
+  };
+  logo?: (string | null) | Media;
+  checklistDismissed?: boolean | null;
+  hasBackUp?: boolean | null;
   isDemo?: boolean | null;
   isSetUp?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings".
+ */
+export interface Setting {
+  id: string;
+  secondPerson?: boolean | null;
+  /**
+   * People with one of these roles set up an app for one-time codes when they next sign in.
+   */
+  secondFactorFor?: ('admin' | 'editor' | 'translator' | 'moderator')[] | null;
+  mail: {
+    /**
+     * The SMTP server of your provider. Empty: nothing is mailed, links are copied by hand.
+     */
+    host?: string | null;
+    security: 'starttls' | 'tls' | 'none';
+    /**
+     * Empty: the usual one of the encryption.
+     */
+    port?: number | null;
+    user?: string | null;
+    password?: string | null;
+    secret?: string | null;
+    hasPassword?: boolean | null;
+    fromAddress?: string | null;
+    /**
+     * Empty: the campaign’s name.
+     */
+    fromName?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -679,6 +1776,7 @@ export interface Campaign {
  */
 export interface CampaignSelect<T extends boolean = true> {
   name?: T;
+  slogan?: T;
   purpose?: T;
   languages?: T;
   founding?:
@@ -688,8 +1786,76 @@ export interface CampaignSelect<T extends boolean = true> {
         date?: T;
         sentence?: T;
       };
+  aimsIntroduction?: T;
+  pinned?: T;
+  navigation?:
+    | T
+    | {
+        section?: T;
+        page?: T;
+        isHidden?: T;
+        id?: T;
+      };
+  follow?:
+    | T
+    | {
+        platform?: T;
+        address?: T;
+        name?: T;
+        id?: T;
+      };
+  give?:
+    | T
+    | {
+        kind?: T;
+        recipient?: T;
+        iban?: T;
+        bic?: T;
+        reference?: T;
+        place?: T;
+        address?: T;
+        countries?: T;
+        note?: T;
+        checked?: T;
+        id?: T;
+      };
+  licence?: T;
+  licenceText?: T;
+  colours?:
+    | T
+    | {
+        first?: T;
+        second?: T;
+      };
+  logo?: T;
+  checklistDismissed?: T;
+  hasBackUp?: T;
   isDemo?: T;
   isSetUp?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings_select".
+ */
+export interface SettingsSelect<T extends boolean = true> {
+  secondPerson?: T;
+  secondFactorFor?: T;
+  mail?:
+    | T
+    | {
+        host?: T;
+        security?: T;
+        port?: T;
+        user?: T;
+        password?: T;
+        secret?: T;
+        hasPassword?: T;
+        fromAddress?: T;
+        fromName?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -63,7 +63,7 @@ export type LinkFields =
       doc: { relationTo: LinkedCollection; value: string } | null;
       newTab?: boolean | null;
     };
-export type LinkedCollection = 'statements' | 'pages';
+export type LinkedCollection = 'statements' | 'action-calls' | 'aims' | 'pages';
 /** A footnote is an inline block whose `note` is a small document of its own (paragraphs with text, marks and links). */
 export type FootnoteNode = {
   type: 'inlineBlock';

@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
+import { changeDocument } from '@broadside/tests/support/change-document.ts';
 import { startCms, type TestCms } from '@broadside/tests/support/start-cms.ts';
 import type { Change } from '@broadside/types';
 import { Client } from 'pg';
@@ -21,11 +22,14 @@ afterAll(() => cms?.stop());
 test('publishing, changing, taking back and deleting are signalled; drafts are not', async () => {
   const listener = await listen();
   const { doc } = (await cms.admin.post('/statements?draft=true', { title: 'Draft', language: 'en' })).body;
-  await cms.admin.patch(`/statements/${doc.id}?draft=true`, { title: 'Still a draft' });
-  await cms.admin.patch(`/statements/${doc.id}`, { _status: 'published' });
-  await cms.admin.patch(`/statements/${doc.id}?draft=true`, { title: 'Draft over it', _status: 'draft' });
-  await cms.admin.patch(`/statements/${doc.id}`, { title: 'Changed', _status: 'published' });
-  await cms.admin.patch(`/statements/${doc.id}`, { _status: 'draft' });
+  await changeDocument(cms.admin, `/statements/${doc.id}?draft=true`, { title: 'Still a draft' });
+  await changeDocument(cms.admin, `/statements/${doc.id}`, { _status: 'published' });
+  await changeDocument(cms.admin, `/statements/${doc.id}?draft=true`, {
+    title: 'Draft over it',
+    _status: 'draft'
+  });
+  await changeDocument(cms.admin, `/statements/${doc.id}`, { title: 'Changed', _status: 'published' });
+  await changeDocument(cms.admin, `/statements/${doc.id}`, { _status: 'draft' });
   await cms.admin.delete(`/statements/${doc.id}`);
   await cms.admin.post('/globals/campaign', { name: 'Clear Water' });
 
@@ -75,7 +79,7 @@ test('pages, pictures, what describes them, and the campaign are signalled too, 
   const sqlRow = async (text: string, values: unknown[] = []) => (await sql(text, values))[0].id as string;
 
   const page = (await cms.admin.post('/pages', { title: 'A page', language: 'en' })).body.doc.id;
-  expect(await since(() => cms.admin.patch(`/pages/${page}`, { _status: 'published' }))).toEqual([
+  expect(await since(() => changeDocument(cms.admin, `/pages/${page}`, { _status: 'published' }))).toEqual([
     `pages/${page}`
   ]);
   let picture = '';

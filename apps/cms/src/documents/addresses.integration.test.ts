@@ -1,3 +1,4 @@
+import { changeDocument } from '@broadside/tests/support/change-document.ts';
 import { startCms, type TestCms } from '@broadside/tests/support/start-cms.ts';
 import { writingIn } from '@broadside/tests/support/writing.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,10 +18,12 @@ describe('a slug', () => {
   test('is made from the title and follows it until the first publication', async () => {
     const { body } = await draft({ title: 'First words' });
     expect(body.doc.slug).toBe('first-words');
-    const changed = await cms.admin.patch(`/statements/${body.doc.id}?draft=true`, { title: 'Better words' });
+    const changed = await changeDocument(cms.admin, `/statements/${body.doc.id}?draft=true`, {
+      title: 'Better words'
+    });
     expect(changed.body.doc.slug).toBe('better-words');
-    await cms.admin.patch(`/statements/${body.doc.id}`, { _status: 'published' });
-    const later = await cms.admin.patch(`/statements/${body.doc.id}`, {
+    await changeDocument(cms.admin, `/statements/${body.doc.id}`, { _status: 'published' });
+    const later = await changeDocument(cms.admin, `/statements/${body.doc.id}`, {
       title: 'Last words',
       _status: 'published'
     });
@@ -67,8 +70,8 @@ describe('a page', () => {
     ).body;
     expect(doc.kind).toBe('free');
     const about = (await cms.admin.get('/pages?where[kind][equals]=about')).body.docs[0];
-    await cms.admin.patch(`/pages/${about.id}`, { kind: 'free', _status: 'published' });
-    await cms.admin.patch(`/pages/${original}`, { kind: 'about', _status: 'published' });
+    await changeDocument(cms.admin, `/pages/${about.id}`, { kind: 'free', _status: 'published' });
+    await changeDocument(cms.admin, `/pages/${original}`, { kind: 'about', _status: 'published' });
     expect((await cms.admin.get(`/pages/${doc.id}`)).body.kind).toBe('about');
     expect((await cms.admin.get(`/pages/${doc.id}?draft=true`)).body.kind).toBe('about');
   });

@@ -1,4 +1,4 @@
-import type { EditorialCollection } from './editorial.ts';
+import { factsJson, type TextCollection } from './facts-sql.ts';
 
 /** SQL for a `StatementEntry` of the row named. */
 export function entryJson(row: string): string {
@@ -6,15 +6,17 @@ export function entryJson(row: string): string {
     'summary', nullif(${row}.summary, ''), 'byline', nullif(${row}.byline, ''), 'publishedAt', ${utc(`${row}.published_at`)})`;
 }
 
-/** SQL for a `StatementDocument` of the row named. */
-export function documentJson(collection: EditorialCollection, row: string): string {
+/** SQL for a `StatementDocument` of the row named, which has its original's id as `work`. */
+export function documentJson(collection: TextCollection, row: string): string {
   return `json_build_object('id', ${row}.id, 'language', ${row}.language, 'slug', ${row}.slug, 'title', ${row}.title,
     'summary', nullif(${row}.summary, ''),
-    'byline', ${collection === 'statements' ? `nullif(${row}.byline, '')` : 'null'},
-    'kind', ${collection === 'statements' ? `'statement'` : `${row}.kind`},
+    'byline', ${collection === 'pages' ? 'null' : `nullif(${row}.byline, '')`},
+    'collection', '${collection}',
+    'kind', ${collection === 'action-calls' ? `'action-call'` : `${row}.kind`},
     'body', ${row}.body,
     'publishedAt', ${utc(`${row}.published_at`)}, 'changedAt', ${changedAt(row)},
-    'work', coalesce(${row}.translation_of_id, ${row}.id), 'isOriginal', ${row}.translation_of_id is null)`;
+    'work', ${row}.work, 'isOriginal', ${row}.translation_of_id is null,
+    'facts', ${factsJson(collection, row)})`;
 }
 
 /** An hour's grace: what is mended right after publication is not called a change. */
@@ -24,6 +26,6 @@ function changedAt(row: string): string {
 }
 
 /** ISO 8601 in UTC with milliseconds, as JavaScript writes it. */
-function utc(column: string): string {
+export function utc(column: string): string {
   return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }

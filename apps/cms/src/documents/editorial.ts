@@ -1,5 +1,5 @@
 /** The collections whose documents are written, translated and published. */
-export const editorialCollections = ['statements', 'pages'] as const;
+export const editorialCollections = ['statements', 'action-calls', 'aims', 'pages'] as const;
 export type EditorialCollection = (typeof editorialCollections)[number];
 
 /** What every one of them has, as its hooks see it; relations may be ids or whole documents. */

@@ -1,6 +1,6 @@
 import type { CollectionAfterErrorHook } from 'payload';
 import { inTheirLanguage, type Sentences } from '../admin/their-language.ts';
-import { addressTaken, hasTranslations, languageTaken, secondAbout } from './refusals.ts';
+import { addressTaken, hasTranslations, languageTaken, secondOfAKind } from './refusals.ts';
 
 type Rule = { isBroken: (text: string) => boolean; path: string; because: Sentences };
 
@@ -45,9 +45,9 @@ const rules: Rule[] = [
     because: languageTaken
   },
   {
-    isBroken: (text) => text.includes('pages_one_about'),
+    isBroken: (text) => text.includes('pages_one_of_a_kind'),
     path: 'kind',
-    because: secondAbout
+    because: secondOfAKind
   },
   {
     isBroken: (text) => /translation_of_id_\w+_id_fk/.test(text),

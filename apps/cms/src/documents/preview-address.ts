@@ -11,3 +11,12 @@ export function previewAddress(
 ): string | null {
   return document.id ? `${env.CMS_URL}/preview/${collection}/${String(document.id)}` : null;
 }
+
+/** Where the live preview beside the form leads; it makes its token only when it is opened. Null before the first save. */
+export function besideAddress(
+  collection: EditorialCollection,
+  document: Record<string, unknown>
+): string | null {
+  const address = previewAddress(collection, document);
+  return address && `${address}/beside`;
+}

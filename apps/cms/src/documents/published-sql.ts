@@ -1,4 +1,5 @@
 import type { EditorialCollection } from './editorial.ts';
+import { tableOf } from './tables.ts';
 
 /**
  * The documents of a collection that a visitor may read, as a relation for a FROM clause: published, not in the
@@ -6,10 +7,11 @@ import type { EditorialCollection } from './editorial.ts';
  * Keep in step with `publishedOnly` in src/access/published.ts.
  */
 export function publishedDocuments(collection: EditorialCollection): string {
+  const table = tableOf(collection);
   return `(
     select d.*, coalesce(d.translation_of_id, d.id) as work
-      from ${collection} d
-      left join ${collection} o on o.id = d.translation_of_id
+      from ${table} d
+      left join ${table} o on o.id = d.translation_of_id
      where d._status = 'published' and d.deleted_at is null
        and (d.translation_of_id is null or (o._status = 'published' and o.deleted_at is null))
   )`;

@@ -1,17 +1,19 @@
 import type { Payload } from 'payload';
 import { database } from '../database.ts';
-import type { EditorialCollection } from './editorial.ts';
 import { documentJson } from './document-sql.ts';
+import type { TextCollection } from './facts-sql.ts';
+import { workFormerlyAt } from './former-address-sql.ts';
 import { publishedDocuments, readAt } from './published-sql.ts';
 import { referencesOf } from './references-sql.ts';
 
 /**
- * A published document by language and slug, as JSON text of a `DocumentAnswer`; null if no work has the slug.
+ * A published document by language and slug, as JSON text of a `DocumentAnswer`; null if no work has the slug, or had
+ * it once: then the answer's own slug is another than was asked for.
  * One statement, so that text, translations, references and the change number belong to one moment.
  */
 export async function readDocument(
   payload: Payload,
-  { collection, language, slug }: { collection: EditorialCollection; language: string; slug: string }
+  { collection, language, slug }: { collection: TextCollection; language: string; slug: string }
 ): Promise<string | null> {
   const { rows } = await database(payload).pool.query<{ answer: string }>({
     name: `read-${collection}`,
@@ -21,12 +23,13 @@ export async function readDocument(
   return rows[0]?.answer ?? null;
 }
 
-function statementFor(collection: EditorialCollection): string {
+function statementFor(collection: TextCollection): string {
   const published = publishedDocuments(collection);
   return `
     with family as (
       select p.* from ${published} p
-       where coalesce(p.translation_of_id, p.id) = (select f.work from ${published} f where f.slug = $2 limit 1)
+       where p.work = coalesce((select f.work from ${published} f where f.slug = $2 limit 1),
+                               ${workFormerlyAt(collection)})
     ), chosen as (
       select * from family order by language = $1 desc, translation_of_id is null desc limit 1
     )

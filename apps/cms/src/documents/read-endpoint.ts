@@ -1,11 +1,11 @@
 import type { Endpoint } from 'payload';
 import { json, notFound, refusal } from '../server/answers.ts';
-import type { EditorialCollection } from './editorial.ts';
+import type { TextCollection } from './facts-sql.ts';
 import { asLanguageTag } from './language-tag.ts';
 import { readDocument } from './read-document.ts';
 
 /** `GET /api/{collection}/read?language=&slug=`: a published document with all that its page shows. */
-export function readEndpointOf(collection: EditorialCollection): Endpoint {
+export function readEndpointOf(collection: TextCollection): Endpoint {
   return {
     method: 'get',
     path: '/read',

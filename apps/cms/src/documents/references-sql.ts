@@ -1,5 +1,7 @@
 import { editorialCollections } from './editorial.ts';
+import { pictureJson } from './pictures-sql.ts';
 import { publishedDocuments } from './published-sql.ts';
+import { tableOf } from './tables.ts';
 
 /**
  * SQL for `References` of a body: the pictures shown in it, and the published addresses of the works it links to,
@@ -11,15 +13,7 @@ export function referencesOf(body: string): string {
 
 function picturesOf(body: string): string {
   return `coalesce((
-    select json_object_agg(m.id, json_build_object(
-      'filename', m.filename, 'mimeType', m.mime_type, 'width', m.width, 'height', m.height, 'credit', m.credit,
-      'alternatives', case when m.decorative then null else (
-        select json_agg(json_build_object('text', t.text, 'language', t.language)) from (
-          select m.alternative as text, m.language, 0 as rank where m.alternative <> ''
-          union all
-          select l.text, l.language, 1 from labels l where l.picture_id = m.id and l.field = 'alternative'
-          order by rank, language
-        ) t) end))
+    select json_object_agg(m.id, ${pictureJson('m')})
       from media m
      where m.id in ${idsAt(body, 'strict $.** ? (@.type == "upload" && @.relationTo == "media").value')}
   ), '{}')`;
@@ -32,7 +26,7 @@ function linksOf(body: string): string {
            json_agg(json_build_object('language', p.language, 'slug', p.slug, 'title', p.title)
                     order by p.translation_of_id is not null, p.language) as addresses
       from ${idsAt(body, `strict $.** ? (@.linkType == "internal").doc ? (@.relationTo == "${collection}").value`)} wanted
-      join ${collection} target on target.id = wanted.id
+      join ${tableOf(collection)} target on target.id = wanted.id
       join ${publishedDocuments(collection)} p on p.work = coalesce(target.translation_of_id, target.id)
      group by wanted.id`
   );

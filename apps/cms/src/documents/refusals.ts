@@ -15,11 +15,11 @@ export const languageTaken: Sentences = {
   ar: 'هذا النص موجود بهذه اللغة.'
 };
 
-export const secondAbout: Sentences = {
-  en: 'There is an About page already. Change that one.',
-  es: 'Ya hay una página «Quiénes somos». Cambie esa.',
-  uk: 'Сторінка «Про нас» уже є. Змініть її.',
-  ar: 'صفحة «من نحن» موجودة. عدّلها هي.'
+export const secondOfAKind: Sentences = {
+  en: 'There is a page of this kind already. Change that one.',
+  es: 'Ya hay una página de este tipo. Cambie esa.',
+  uk: 'Така сторінка вже є. Змініть її.',
+  ar: 'توجد صفحة من هذا النوع. عدّلها هي.'
 };
 
 export const hasTranslations: Sentences = {

@@ -9,12 +9,13 @@ let kofi: Caller;
 let write: ReturnType<typeof writingIn>['write'];
 let draft: ReturnType<typeof writingIn>['draft'];
 let read: ReturnType<typeof writingIn>['read'];
+let change: ReturnType<typeof writingIn>['change'];
 
 beforeAll(async () => {
   cms = await startCms();
   tomas = await cms.person('Tomas', ['translator'], ['es']);
   kofi = await cms.person('Kofi', ['moderator']);
-  ({ write, draft, read } = writingIn(cms));
+  ({ write, draft, read, change } = writingIn(cms));
 }, 120_000);
 afterAll(() => cms?.stop());
 
@@ -34,7 +35,7 @@ describe('a draft', () => {
 
   test('over a published text leaves the published text as it is', async () => {
     const { doc } = (await write({ title: 'Said' })).body;
-    await cms.admin.patch(`/statements/${doc.id}?draft=true`, { title: 'Unsaid', _status: 'draft' });
+    await change(doc.id, { title: 'Unsaid', _status: 'draft' }, cms.admin, '?draft=true');
     expect((await read('en', 'said')).body.document.title).toBe('Said');
     expect((await cms.site.get(`/statements/${doc.id}?draft=true`)).body.title).not.toBe('Unsaid');
   });

@@ -10,12 +10,13 @@ let write: ReturnType<typeof writingIn>['write'];
 let draft: ReturnType<typeof writingIn>['draft'];
 let read: ReturnType<typeof writingIn>['read'];
 let trash: ReturnType<typeof writingIn>['trash'];
+let change: ReturnType<typeof writingIn>['change'];
 
 beforeAll(async () => {
   cms = await startCms();
   tomas = await cms.person('Tomas', ['translator'], ['es']);
   kofi = await cms.person('Kofi', ['moderator']);
-  ({ write, draft, read, trash } = writingIn(cms));
+  ({ write, draft, read, trash, change } = writingIn(cms));
 }, 120_000);
 afterAll(() => cms?.stop());
 
@@ -41,7 +42,7 @@ describe('a translation', () => {
   test('keeps its language and its original for ever', async () => {
     const original = (await write({ title: 'Steadfast' })).body.doc.id;
     const { id } = (await write({ title: 'Constante', language: 'es', translationOf: original })).body.doc;
-    const { body } = await cms.admin.patch(`/statements/${id}`, {
+    const { body } = await change(id, {
       language: 'uk',
       translationOf: null,
       _status: 'published'
@@ -54,7 +55,7 @@ describe('a translation', () => {
     const original = (await write({ title: 'Dated', publishedAt: '2020-02-03T10:00:00.000Z' })).body.doc.id;
     const { doc } = (await write({ title: 'Fechada', language: 'es', translationOf: original })).body;
     expect(doc.publishedAt).toBe('2020-02-03T10:00:00.000Z');
-    await cms.admin.patch(`/statements/${original}`, {
+    await change(original, {
       publishedAt: '2021-02-03T10:00:00.000Z',
       _status: 'published'
     });
@@ -68,7 +69,7 @@ describe('a translation', () => {
     const original = (await write({ title: 'Upstream' })).body.doc;
     await write({ title: 'Río arriba', language: 'es', translationOf: original.id });
     expect((await read('es', 'rio-arriba')).status).toBe(200);
-    await cms.admin.patch(`/statements/${original.id}`, { _status: 'draft' });
+    await change(original.id, { _status: 'draft' });
     expect((await read('es', 'rio-arriba')).status).toBe(404);
     const generic = await cms.site.get('/statements?where[slug][equals]=rio-arriba');
     expect(generic.body.docs).toEqual([]);
@@ -81,9 +82,7 @@ describe('a translation', () => {
     expect((await read('es', 'hundido')).status).toBe(404);
     for (const caller of [cms.site, kofi])
       expect((await caller.get(`/statements/${doc.id}`)).status).toBe(404);
-    expect(
-      (await tomas.patch(`/statements/${doc.id}`, { title: 'Naufragado', _status: 'published' })).status
-    ).toBe(200);
+    expect((await change(doc.id, { title: 'Naufragado', _status: 'published' }, tomas)).status).toBe(200);
   });
 
   test('has a slug that follows its title until it is published itself', async () => {
@@ -91,12 +90,9 @@ describe('a translation', () => {
     const { doc } = (await draft({ title: 'Revisión tradusida', language: 'es', translationOf: id }, tomas))
       .body;
     expect(doc.slug).toBe('revision-tradusida');
-    const mended = await tomas.patch(`/statements/${doc.id}`, {
-      title: 'Revisión traducida',
-      _status: 'published'
-    });
+    const mended = await change(doc.id, { title: 'Revisión traducida', _status: 'published' }, tomas);
     expect(mended.body.doc.slug).toBe('revision-traducida');
-    const later = await tomas.patch(`/statements/${doc.id}`, { title: 'Otra', _status: 'published' });
+    const later = await change(doc.id, { title: 'Otra', _status: 'published' }, tomas);
     expect(later.body.doc.slug).toBe('revision-traducida');
   });
 

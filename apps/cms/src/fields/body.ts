@@ -4,5 +4,6 @@ import type { RichTextField } from 'payload';
 export const bodyField: RichTextField = {
   name: 'body',
   type: 'richText',
-  label: { en: 'Text', es: 'Texto', uk: 'Текст', ar: 'النص' }
+  label: { en: 'Text', es: 'Texto', uk: 'Текст', ar: 'النص' },
+  admin: { components: { Diff: '/drafts/versions/BodyDiff#BodyDiff' } }
 };

@@ -12,14 +12,16 @@ const canonicalTag: FieldHook = ({ value, req, collection }) => {
   return tag ?? refuse({ collection: collection?.slug ?? '', path: 'language', because: notATag }, req);
 };
 
-/** The language a document is written in, a BCP 47 tag. Text and no enum, so that adding a language needs no migration. */
+/**
+ * The language a document is written in, a BCP 47 tag. Text and no enum, so that adding a language needs no migration.
+ * Until when it may be changed is `keepLanguageAndOriginal`'s to say.
+ */
 export const languageField: TextField = {
   name: 'language',
   type: 'text',
   required: true,
   index: true,
   label: { en: 'Language', es: 'Idioma', uk: 'Мова', ar: 'اللغة' },
-  access: { update: () => false },
   defaultValue: ({ req }: { req: PayloadRequest }) => usualLanguage(req),
   hooks: { beforeValidate: [canonicalTag] },
   validate: (value: unknown, { req }: { req: PayloadRequest }) =>

@@ -5,5 +5,6 @@ export const titleField: TextField = {
   type: 'text',
   required: true,
   maxLength: 300,
-  label: { en: 'Title', es: 'Título', uk: 'Заголовок', ar: 'العنوان' }
+  label: { en: 'Title', es: 'Título', uk: 'Заголовок', ar: 'العنوان' },
+  admin: { components: { Cell: '/admin/fields/TitleCell#TitleCell' } }
 };

@@ -17,13 +17,7 @@ export function translationOfField(collection: EditorialCollection): Relationshi
     maxDepth: 0,
     admin: {
       position: 'sidebar',
-      components: { Field: '/admin/fields/TranslationOfField#TranslationOfField' },
-      description: {
-        en: 'Leave empty for an original.',
-        es: 'Déjelo vacío si es un original.',
-        uk: 'Для оригіналу залиште порожнім.',
-        ar: 'اتركه فارغًا إن كان هذا هو الأصل.'
-      }
+      components: { Field: '/admin/fields/TranslationOfField#TranslationOfField' }
     }
   };
 }

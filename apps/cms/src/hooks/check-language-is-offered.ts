@@ -1,14 +1,15 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 import { refuse } from '../documents/refuse.ts';
 
-/** Refuses a new document in a language that the campaign does not offer: the site would have no address for it. */
+/** Refuses to write in a language that the campaign does not offer: the site would have no address for it. */
 export const checkLanguageIsOffered: CollectionBeforeValidateHook = async ({
   data,
-  operation,
+  originalDoc,
   collection,
   req
 }) => {
-  if (operation !== 'create') return data;
+  // A document keeps its language when the campaign gives it up.
+  if (data?.language === originalDoc?.language) return data;
   const campaign = await req.payload.findGlobal({ slug: 'campaign', depth: 0, overrideAccess: true, req });
   const offered = campaign.languages ?? [];
   if (!offered.includes(data?.language)) {

@@ -2,7 +2,9 @@ import { sql } from '@payloadcms/db-postgres';
 import type { CollectionAfterChangeHook } from 'payload';
 import { query } from '../database.ts';
 import type { EditorialCollection, EditorialDocument } from '../documents/editorial.ts';
+import { factOf } from '../documents/facts.ts';
 import { sharedFacts } from '../documents/shared-facts.ts';
+import { tableOf } from '../documents/tables.ts';
 
 /**
  * Copies an original's published facts onto its translations in the same transaction. Plain SQL: the translations'
@@ -17,10 +19,10 @@ export const copyFactsToTranslations: CollectionAfterChangeHook<EditorialDocumen
   const slug = collection.slug as EditorialCollection;
 
   for (const [field, column] of Object.entries(sharedFacts[slug])) {
-    const fact = (doc as Record<string, unknown>)[field] ?? null;
+    const fact = factOf(doc, field);
     for (const { table, prefix, where } of [
-      { table: slug, prefix: '', where: sql`true` },
-      { table: `_${slug}_v`, prefix: 'version_', where: sql`latest` }
+      { table: tableOf(slug), prefix: '', where: sql`true` },
+      { table: `_${tableOf(slug)}_v`, prefix: 'version_', where: sql`latest` }
     ]) {
       const name = sql.identifier(prefix + column);
       await query(

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { relationId, type EditorialCollection } from '../documents/editorial.ts';
-import { sharedFacts } from '../documents/shared-facts.ts';
+import { factOf, setFact } from '../documents/facts.ts';
+import { sharedFacts, sharedLists } from '../documents/shared-facts.ts';
 
 /** Gives a translation its original's facts, whatever was sent for them. */
 export const takeFactsFromOriginal: CollectionBeforeChangeHook = async ({
@@ -21,8 +22,8 @@ export const takeFactsFromOriginal: CollectionBeforeChangeHook = async ({
     overrideAccess: true,
     req
   })) as unknown as Record<string, unknown>;
-  return {
-    ...data,
-    ...Object.fromEntries(Object.keys(sharedFacts[slug]).map((fact) => [fact, source[fact] ?? null]))
-  };
+  const result = structuredClone(data) as Record<string, unknown>;
+  for (const fact of Object.keys(sharedFacts[slug])) setFact(result, fact, factOf(source, fact));
+  for (const list of sharedLists[slug]) result[list] = [];
+  return result;
 };

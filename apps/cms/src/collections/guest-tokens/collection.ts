@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload';
-import { editors, noOne } from '../../access/roles.ts';
+import { noOne } from '../../access/roles.ts';
+import { linksOfTheirs } from './access.ts';
 import { editorialCollections } from '../../documents/editorial.ts';
 import { previewEndpoint } from './endpoints/preview.ts';
 import { completeSetUpEndpoint, setUpStateEndpoint } from './endpoints/set-up.ts';
+import { accessStateEndpoint, acceptAccessEndpoint } from '../../invitations/endpoints/access.ts';
+import { withdrawEndpoint } from '../../documents/share/withdraw-endpoint.ts';
+import { noteGuestLinks, noteRemovedGuestLinks } from '../../audit/hooks/note-guest-links.ts';
 import { groups } from '../../admin/groups.ts';
 import { named } from '../../admin/named.ts';
 
@@ -21,21 +25,29 @@ export const guestTokens: CollectionConfig = {
       ar: 'روابط الضيوف'
     })
   },
-  access: { create: noOne, read: editors, update: editors, delete: editors },
+  access: { create: noOne, read: linksOfTheirs, update: linksOfTheirs, delete: linksOfTheirs },
   admin: {
     group: groups.settings,
     useAsTitle: 'purpose',
     defaultColumns: ['purpose', 'createdAt', 'endsAt', 'withdrawn'],
     hideAPIURL: true
   },
-  endpoints: [previewEndpoint, setUpStateEndpoint, completeSetUpEndpoint],
+  endpoints: [
+    previewEndpoint,
+    setUpStateEndpoint,
+    completeSetUpEndpoint,
+    accessStateEndpoint,
+    acceptAccessEndpoint,
+    withdrawEndpoint
+  ],
+  hooks: { afterChange: [noteGuestLinks], afterDelete: [noteRemovedGuestLinks] },
   fields: [
     { name: 'hash', type: 'text', required: true, unique: true, hidden: true },
     {
       name: 'purpose',
       type: 'select',
       required: true,
-      options: ['preview', 'set-up'],
+      options: ['preview', 'set-up', 'access'],
       access: { update: () => false }
     },
     {
@@ -44,6 +56,29 @@ export const guestTokens: CollectionConfig = {
       relationTo: [...editorialCollections],
       maxDepth: 0,
       access: { update: () => false }
+    },
+    // Given to somebody by "Share draft", unlike a link behind the Preview button, which is for whoever pressed it.
+    {
+      name: 'isShared',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { update: () => false },
+      admin: { condition: (data) => data?.purpose === 'preview' }
+    },
+    // Whom an access link lets choose a password.
+    {
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'users',
+      maxDepth: 0,
+      access: { update: () => false }
+    },
+    {
+      name: 'removesSecondFactor',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { update: () => false },
+      admin: { condition: (data) => data?.purpose === 'access' }
     },
     { name: 'endsAt', type: 'date', required: true, access: { update: () => false } },
     { name: 'usedAt', type: 'date', access: { update: () => false } },

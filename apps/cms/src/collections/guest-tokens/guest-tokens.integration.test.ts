@@ -1,4 +1,5 @@
 import { callerOf, type Caller } from '@broadside/tests/support/caller.ts';
+import { changeDocument } from '@broadside/tests/support/change-document.ts';
 import { startCms, type TestCms } from '@broadside/tests/support/start-cms.ts';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,10 +16,10 @@ afterAll(() => cms?.stop());
 test('a preview link shows the newest draft of its one document, to whoever holds it', async () => {
   const id = await draft('Half written');
   const guest = await guestOf(id);
-  await cms.admin.patch(`/statements/${id}?draft=true`, { title: 'Three quarters written' });
+  await changeDocument(cms.admin, `/statements/${id}?draft=true`, { title: 'Three quarters written' });
   const { status, body } = await guest.get('/guest-tokens/preview');
   expect(status).toBe(200);
-  expect(body.document.title).toBe('Three quarters written');
+  expect(body.text.document.title).toBe('Three quarters written');
   expect((await guest.get(`/statements/${id}?draft=true`)).status).toBe(401);
   expect((await guest.get('/guest-tokens/set-up')).status).toBe(404);
 });

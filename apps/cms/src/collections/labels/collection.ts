@@ -1,12 +1,29 @@
-import type { CollectionConfig, PayloadRequest } from 'payload';
-import { inTheirLanguage } from '../../admin/their-language.ts';
+import type { CollectionConfig, PayloadRequest, RelationshipField } from 'payload';
+import { inTheirLanguage, type Sentences } from '../../admin/their-language.ts';
 import { anyOf } from '../../access/any-of.ts';
 import { inOwnLanguages, translators } from '../../access/own-languages.ts';
-import { editors, serviceAccounts, staff } from '../../access/roles.ts';
+import { editors, staff } from '../../access/roles.ts';
+import { withoutHiddenGroups } from './access.ts';
 import { onlyOwnLanguages } from './hooks/only-own-languages.ts';
 import { languageField } from '../../fields/language.ts';
 import { groups } from '../../admin/groups.ts';
 import { named } from '../../admin/named.ts';
+
+/** Whose name it is, where the text is the name of something. */
+function ownerField(field: string, relationTo: 'topics' | 'groups', label: Sentences): RelationshipField {
+  return {
+    name: field,
+    type: 'relationship',
+    relationTo,
+    maxDepth: 0,
+    label,
+    validate: (
+      value: unknown,
+      { siblingData, req }: { siblingData: { field?: string }; req: PayloadRequest }
+    ) => siblingData.field !== field || Boolean(value) || inTheirLanguage(req, noOwner),
+    admin: { condition: (_, siblingData) => siblingData?.field === field }
+  } as RelationshipField;
+}
 
 /** Short shared texts in further languages: the campaign's name, purpose and founding, and what pictures show. */
 export const labels: CollectionConfig = {
@@ -17,7 +34,7 @@ export const labels: CollectionConfig = {
   },
   access: {
     create: anyOf(editors, translators),
-    read: anyOf(staff, serviceAccounts),
+    read: anyOf(staff, withoutHiddenGroups),
     update: anyOf(editors, inOwnLanguages),
     delete: anyOf(editors, inOwnLanguages)
   },
@@ -41,6 +58,33 @@ export const labels: CollectionConfig = {
         {
           value: 'purpose',
           label: { en: "Campaign's purpose", es: 'Propósito', uk: 'Мета кампанії', ar: 'غاية الحملة' }
+        },
+        { value: 'slogan', label: { en: 'Slogan', es: 'Lema', uk: 'Гасло', ar: 'الشعار القولي' } },
+        {
+          value: 'aims-introduction',
+          label: {
+            en: 'Introduction to the aims',
+            es: 'Introducción a los objetivos',
+            uk: 'Вступ до цілей',
+            ar: 'مقدمة الأهداف'
+          }
+        },
+        {
+          value: 'topic',
+          label: { en: 'Name of a topic', es: 'Nombre de un tema', uk: 'Назва теми', ar: 'اسم موضوع' }
+        },
+        {
+          value: 'group',
+          label: { en: 'Name of a group', es: 'Nombre de un grupo', uk: 'Назва групи', ar: 'اسم مجموعة' }
+        },
+        {
+          value: 'give',
+          label: {
+            en: 'Note on a way to give',
+            es: 'Nota sobre una forma de aportar',
+            uk: 'Примітка про спосіб підтримки',
+            ar: 'ملاحظة عن طريقة دعم'
+          }
         },
         {
           value: 'founding-place',
@@ -83,6 +127,14 @@ export const labels: CollectionConfig = {
       ) => siblingData.field !== 'alternative' || Boolean(value) || inTheirLanguage(req, noPicture),
       admin: { condition: (_, siblingData) => siblingData?.field === 'alternative' }
     },
+    ownerField('topic', 'topics', { en: 'Topic', es: 'Tema', uk: 'Тема', ar: 'الموضوع' }),
+    ownerField('group', 'groups', { en: 'Group', es: 'Grupo', uk: 'Група', ar: 'المجموعة' }),
+    {
+      name: 'way',
+      type: 'text',
+      label: { en: 'Way to give', es: 'Forma de aportar', uk: 'Спосіб підтримки', ar: 'طريقة الدعم' },
+      admin: { condition: (_, siblingData) => siblingData?.field === 'give' }
+    },
     languageField,
     {
       name: 'text',
@@ -94,6 +146,12 @@ export const labels: CollectionConfig = {
   ]
 };
 
+const noOwner = {
+  en: 'Choose whose name it is.',
+  es: 'Elija de quién es el nombre.',
+  uk: 'Виберіть, чия це назва.',
+  ar: 'اختر صاحب الاسم.'
+};
 const noPicture = {
   en: 'Choose the picture.',
   es: 'Elija la imagen.',

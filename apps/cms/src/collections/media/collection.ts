@@ -1,52 +1,74 @@
-import type { CollectionConfig, PayloadRequest } from 'payload';
-import { inTheirLanguage } from '../../admin/their-language.ts';
+import type { CollectionConfig } from 'payload';
 import { anyOf } from '../../access/any-of.ts';
 import { existingRows } from '../../access/existing-rows.ts';
 import { previewGuests } from '../../access/preview-guests.ts';
-import { editors, serviceAccounts, staff, writers } from '../../access/roles.ts';
+import { editors, staff, writers } from '../../access/roles.ts';
 import { env } from '../../current-env.ts';
-import { nameUnguessably } from './hooks/name-unguessably.ts';
-import { languageField } from '../../fields/language.ts';
+import { noteDeletion } from '../../audit/hooks/note-deletion.ts';
 import { groups } from '../../admin/groups.ts';
 import { named } from '../../admin/named.ts';
+import { inWhatIsPublished } from './access.ts';
+import { mediaFields } from './fields.ts';
+import { cleanUpload } from './hooks/clean-upload.ts';
+import { filesAreOurs } from './hooks/files-are-ours.ts';
+import { forgetSizesOfPdf } from './hooks/forget-sizes-of-pdf.ts';
+import { keepFiles } from './hooks/keep-files.ts';
+import { removeFiles } from './hooks/remove-files.ts';
+import { mainFormat, pictureSizes } from './sizes.ts';
 
-/** Pictures. Every one is made anew on upload, at most 1,600 px wide: nothing of the camera's notes stays in it. */
+/**
+ * Pictures and PDFs. Every one is made anew on upload (see `cleaning/`), so that nothing of the camera's or the
+ * author's stays in it; what was sent is never kept. A picture's own file is its largest WebP.
+ */
 export const media: CollectionConfig = {
   slug: 'media',
   labels: {
-    singular: { en: 'Picture', es: 'Imagen', uk: 'Зображення', ar: 'صورة' },
-    plural: named({ en: 'Pictures', es: 'Imágenes', uk: 'Зображення', ar: 'الصور' })
+    singular: { en: 'Picture or PDF', es: 'Imagen o PDF', uk: 'Зображення або PDF', ar: 'صورة أو PDF' },
+    plural: named({
+      en: 'Pictures and PDFs',
+      es: 'Imágenes y PDF',
+      uk: 'Зображення і PDF',
+      ar: 'الصور وملفات PDF'
+    })
   },
   access: {
     create: writers,
-    read: existingRows(anyOf(staff, serviceAccounts, previewGuests)),
+    read: existingRows(anyOf(staff, inWhatIsPublished, previewGuests)),
     update: editors,
     delete: editors
   },
+  disableDuplicate: true,
   admin: {
     group: groups.publishing,
-    useAsTitle: 'alternative',
+    useAsTitle: 'filename',
+    listSearchableFields: ['filename', 'alternative', 'credit'],
     defaultColumns: ['filename', 'alternative', 'credit', 'updatedAt']
   },
-  hooks: { beforeOperation: [nameUnguessably] },
+  hooks: {
+    beforeOperation: [cleanUpload, filesAreOurs],
+    beforeChange: [forgetSizesOfPdf],
+    afterChange: [keepFiles],
+    beforeDelete: [removeFiles],
+    afterDelete: [noteDeletion]
+  },
   upload: {
     staticDir: env.MEDIA_FOLDER,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    mimeTypes: [
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'image/avif',
+      'image/heic',
+      'image/heif',
+      'application/pdf'
+    ],
     pasteURL: false,
     focalPoint: false,
     crop: false,
     displayPreview: true,
-    adminThumbnail: 'small',
-    imageSizes: [
-      {
-        name: 'small',
-        width: 640,
-        withoutEnlargement: true,
-        formatOptions: { format: 'webp', options: { quality: 80 } }
-      }
-    ],
-    resizeOptions: { width: 1600, withoutEnlargement: true },
-    formatOptions: { format: 'webp', options: { quality: 82 } },
+    adminThumbnail: 'smallWebp',
+    imageSizes: pictureSizes,
+    formatOptions: mainFormat,
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff');
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
@@ -54,49 +76,5 @@ export const media: CollectionConfig = {
       return headers;
     }
   },
-  fields: [
-    {
-      name: 'alternative',
-      type: 'text',
-      maxLength: 500,
-      label: {
-        en: 'Alternative text',
-        es: 'Texto alternativo',
-        uk: 'Альтернативний текст',
-        ar: 'النص البديل'
-      },
-      validate: (
-        value: unknown,
-        { siblingData, req }: { siblingData: { decorative?: boolean }; req: PayloadRequest }
-      ) => Boolean(value) || Boolean(siblingData.decorative) || inTheirLanguage(req, nothingSaid),
-      admin: {
-        description: {
-          en: 'What the picture shows, for people who do not see it.',
-          es: 'Qué se ve, para quienes no pueden verla.',
-          uk: 'Що на зображенні, для тих, хто його не бачить.',
-          ar: 'ما تُظهره الصورة، لمن لا يراها.'
-        }
-      }
-    },
-    languageField,
-    {
-      name: 'decorative',
-      type: 'checkbox',
-      defaultValue: false,
-      label: { en: 'Only decorative', es: 'Solo decorativa', uk: 'Лише прикраса', ar: 'للزينة فقط' }
-    },
-    {
-      name: 'credit',
-      type: 'text',
-      maxLength: 200,
-      label: { en: 'Credit', es: 'Crédito', uk: 'Автор', ar: 'المصدر' }
-    }
-  ]
-};
-
-const nothingSaid = {
-  en: 'Say what the picture shows, or mark it as decorative.',
-  es: 'Diga qué muestra la imagen o márquela como decorativa.',
-  uk: 'Скажіть, що на зображенні, або позначте його як прикрасу.',
-  ar: 'اذكر ما تُظهره الصورة أو علّمها بأنها للزينة.'
+  fields: mediaFields
 };

@@ -1,5 +1,9 @@
 import type { CollectionConfig } from 'payload';
+import { presenceEndpoint } from '../../drafts/presence/endpoint.ts';
+import { deskEndpointsOf } from '../../documents/desk-endpoints.ts';
+import { editorialFields } from '../../documents/editorial-fields.ts';
 import { editorialCollection } from '../../documents/editorial-collection.ts';
+import { shareEndpoints } from '../../documents/share/endpoints.ts';
 import { readEndpoint } from './endpoints/read.ts';
 import { pageFields } from './fields.ts';
 import { named } from '../../admin/named.ts';
@@ -11,6 +15,11 @@ export const pages: CollectionConfig = {
     singular: { en: 'Page', es: 'Página', uk: 'Сторінка', ar: 'صفحة' },
     plural: named({ en: 'Pages', es: 'Páginas', uk: 'Сторінки', ar: 'الصفحات' })
   },
-  endpoints: [readEndpoint],
-  fields: pageFields
+  endpoints: [
+    readEndpoint,
+    presenceEndpoint('pages'),
+    ...shareEndpoints('pages'),
+    ...deskEndpointsOf('pages')
+  ],
+  fields: editorialFields('pages', pageFields)
 };

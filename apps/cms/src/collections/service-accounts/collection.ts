@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { admins } from '../../access/roles.ts';
 import { named } from '../../admin/named.ts';
+import { noteKeys, noteRemovedKeys } from '../../audit/hooks/note-keys.ts';
 import { groups } from '../../admin/groups.ts';
 
 /** Programs that read with a key of their own: the site, and others. They see what is published, nothing else. */
@@ -27,6 +28,7 @@ export const serviceAccounts: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'enableAPIKey', 'updatedAt']
   },
+  hooks: { afterChange: [noteKeys], afterDelete: [noteRemovedKeys] },
   fields: [
     {
       name: 'name',

@@ -1,5 +1,9 @@
 import type { CollectionConfig } from 'payload';
+import { presenceEndpoint } from '../../drafts/presence/endpoint.ts';
+import { deskEndpointsOf } from '../../documents/desk-endpoints.ts';
+import { editorialFields } from '../../documents/editorial-fields.ts';
 import { editorialCollection } from '../../documents/editorial-collection.ts';
+import { shareEndpoints } from '../../documents/share/endpoints.ts';
 import { listEndpoint } from './endpoints/list.ts';
 import { readEndpoint } from './endpoints/read.ts';
 import { statementFields } from './fields.ts';
@@ -12,6 +16,12 @@ export const statements: CollectionConfig = {
     singular: { en: 'Statement', es: 'Declaración', uk: 'Заява', ar: 'بيان' },
     plural: named({ en: 'Statements', es: 'Declaraciones', uk: 'Заяви', ar: 'البيانات' })
   },
-  endpoints: [readEndpoint, listEndpoint],
-  fields: statementFields
+  endpoints: [
+    readEndpoint,
+    listEndpoint,
+    presenceEndpoint('statements'),
+    ...shareEndpoints('statements'),
+    ...deskEndpointsOf('statements')
+  ],
+  fields: editorialFields('statements', statementFields)
 };

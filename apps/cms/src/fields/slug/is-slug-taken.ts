@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { query } from '../../database.ts';
 import type { EditorialCollection } from '../../documents/editorial.ts';
+import { tableOf } from '../../documents/tables.ts';
 
 type Question = { slug: string; collection: EditorialCollection; work: string | null; req: PayloadRequest };
 
@@ -10,8 +11,8 @@ type Question = { slug: string; collection: EditorialCollection; work: string | 
  * A work is an original with its translations: these may share one. What lies in the trash does not count.
  */
 export async function isSlugTaken({ slug, collection, work, req }: Question): Promise<boolean> {
-  const documents = sql.identifier(collection);
-  const versions = sql.identifier(`_${collection}_v`);
+  const documents = sql.identifier(tableOf(collection));
+  const versions = sql.identifier(`_${tableOf(collection)}_v`);
   const rows = await query(
     req,
     sql`select 1 from ${documents} d

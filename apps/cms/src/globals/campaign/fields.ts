@@ -3,6 +3,12 @@ import { inTheirLanguage } from '../../admin/their-language.ts';
 import { notATag } from '../../documents/not-a-tag.ts';
 import { asLanguageTag } from '../../documents/language-tag.ts';
 import { noOne } from '../../access/roles.ts';
+import { licenceFields } from '../../fields/licence.ts';
+import { plainDateField } from '../../fields/plain-date.ts';
+import { followField } from './follow-fields.ts';
+import { giveField } from './give-fields.ts';
+import { lookFields } from './look-fields.ts';
+import { navigationField } from './navigation-fields.ts';
 
 export const campaignFields: Field[] = [
   {
@@ -11,6 +17,12 @@ export const campaignFields: Field[] = [
     required: true,
     maxLength: 100,
     label: { en: 'Name', es: 'Nombre', uk: 'Назва', ar: 'الاسم' }
+  },
+  {
+    name: 'slogan',
+    type: 'text',
+    maxLength: 120,
+    label: { en: 'Slogan', es: 'Lema', uk: 'Гасло', ar: 'الشعار القولي' }
   },
   {
     name: 'purpose',
@@ -64,14 +76,7 @@ export const campaignFields: Field[] = [
         maxLength: 200,
         label: { en: 'Place', es: 'Lugar', uk: 'Місце', ar: 'المكان' }
       },
-      {
-        name: 'date',
-        type: 'text',
-        label: { en: 'Date', es: 'Fecha', uk: 'Дата', ar: 'التاريخ' },
-        validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-          !value || isPlainDate(String(value)) || inTheirLanguage(req, notADate),
-        admin: { placeholder: '2014-06-02' }
-      },
+      plainDateField({ name: 'date', label: { en: 'Date', es: 'Fecha', uk: 'Дата', ar: 'التاريخ' } }),
       {
         name: 'sentence',
         type: 'textarea',
@@ -89,21 +94,49 @@ export const campaignFields: Field[] = [
       }
     ]
   },
+  {
+    name: 'aimsIntroduction',
+    type: 'textarea',
+    maxLength: 500,
+    label: {
+      en: 'Introduction to the aims',
+      es: 'Introducción a los objetivos',
+      uk: 'Вступ до цілей',
+      ar: 'مقدمة الأهداف'
+    },
+    admin: {
+      rows: 2,
+      description: {
+        en: 'Such as: The aims were agreed as follows.',
+        es: 'Por ejemplo: Se acordaron los siguientes objetivos.',
+        uk: 'Наприклад: Було погоджено такі цілі.',
+        ar: 'مثلًا: اتُّفق على الأهداف التالية.'
+      }
+    }
+  },
+  {
+    name: 'pinned',
+    type: 'relationship',
+    relationTo: ['statements', 'action-calls', 'pages'],
+    hasMany: true,
+    maxRows: 3,
+    maxDepth: 0,
+    label: {
+      en: 'Pinned on the home page',
+      es: 'Fijado en la portada',
+      uk: 'Закріплено на головній',
+      ar: 'مثبّت في الصفحة الأولى'
+    }
+  },
+  navigationField,
+  followField,
+  giveField,
+  ...licenceFields,
+  ...lookFields,
+  // Said on the dashboard's list of first steps.
+  { name: 'checklistDismissed', type: 'checkbox', hidden: true, access: { create: noOne, update: noOne } },
+  { name: 'hasBackUp', type: 'checkbox', hidden: true, access: { create: noOne, update: noOne } },
   /** True in the demo: the admin and every page say so, and people may sign in with one click. */
   { name: 'isDemo', type: 'checkbox', hidden: true, access: { create: noOne, update: noOne } },
   { name: 'isSetUp', type: 'checkbox', hidden: true, access: { create: noOne, update: noOne } }
 ];
-
-/** A date of the calendar without a time, `YYYY-MM-DD` (RFC 3339 full-date). */
-function isPlainDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-const notADate = {
-  en: 'Write the date as year-month-day, such as 2014-06-02.',
-  es: 'Escriba la fecha como año-mes-día: 2014-06-02.',
-  uk: 'Пишіть дату як рік-місяць-день: 2014-06-02.',
-  ar: 'اكتب التاريخ بصيغة السنة-الشهر-اليوم: 2014-06-02.'
-};

@@ -1,7 +1,9 @@
 import type { GlobalConfig } from 'payload';
 import { editors, staff } from '../../access/roles.ts';
+import { noteChangedFields } from '../../audit/hooks/note-settings.ts';
 import { groups } from '../../admin/groups.ts';
 import { campaignFields } from './fields.ts';
+import { checklistEndpoint } from '../../checklist/endpoint.ts';
 import { overviewEndpoint } from './endpoints/overview.ts';
 
 /** Who we are: what every page of the site needs to know. */
@@ -10,6 +12,7 @@ export const campaign: GlobalConfig = {
   label: { en: 'Campaign', es: 'Campaña', uk: 'Кампанія', ar: 'الحملة' },
   access: { read: staff, update: editors },
   admin: { group: groups.publishing, hideAPIURL: true },
-  endpoints: [overviewEndpoint],
+  endpoints: [overviewEndpoint, checklistEndpoint],
+  hooks: { afterChange: [noteChangedFields('campaign-changed')] },
   fields: campaignFields
 };

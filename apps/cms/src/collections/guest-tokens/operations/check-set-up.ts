@@ -1,46 +1,85 @@
-import type { SetUpAnswer, SetUpProblem, SetUpRequest } from '@broadside/types';
+import { asColour, checkPair, nearestPair, usualPair, type Colours } from '@broadside/colours';
+import type { AdminLanguage, SetUpAnswer, SetUpProblem, SetUpRequest } from '@broadside/types';
 import { asLanguageTag } from '../../../documents/language-tag.ts';
+import { asEmailAddress } from '../../../invitations/email-address.ts';
+import { asAdminLanguage } from '../../../invitations/operations/first-admin-language.ts';
+import { passwordProblem } from '../../../invitations/password-rule.ts';
 
-type Checked = { result: 'fine'; request: SetUpRequest } | Extract<SetUpAnswer, { result: 'refused' }>;
+/** The campaign as it is stored, and its first admin. `languages` has the original's first. */
+export type SetUp = {
+  name: string;
+  purpose: string;
+  languages: string[];
+  colours: Colours;
+  admin: { name: string; email: string; password: string; adminLanguage: AdminLanguage };
+};
+type Checked = ({ result: 'fine' } & SetUp) | Extract<SetUpAnswer, { result: 'refused' }>;
+type TextField = 'name' | 'purpose' | 'originalLanguage' | 'adminName' | 'adminEmail';
 
-/** NIST SP 800-63B asks for at least 8 characters where there is no second factor; an admin's is worth more. */
-export const shortestPassword = 12;
-
-const longest: Record<keyof SetUpRequest, number> = {
+const longest: Record<TextField, number> = {
   name: 100,
   purpose: 500,
   originalLanguage: 35,
   adminName: 100,
-  adminEmail: 254,
-  adminPassword: 1000
+  adminEmail: 254
 };
+
+/** More than any campaign writes in. */
+const mostLanguages = 100;
 
 /** Checks what was typed into the set-up form; names every field that cannot be taken, once. */
 export function checkSetUp(wanted: Record<string, unknown>): Checked {
-  const request = Object.fromEntries(
-    Object.keys(longest).map((field) => [field, text(wanted[field], field === 'adminPassword')])
-  ) as SetUpRequest;
+  const text = Object.fromEntries(
+    Object.keys(longest).map((field) => [field, textOf(wanted[field])])
+  ) as Record<TextField, string>;
+  const adminPassword = typeof wanted.adminPassword === 'string' ? wanted.adminPassword : '';
+  const original = asLanguageTag(text.originalLanguage);
+  const further = tagsOf(wanted.furtherLanguages);
+  const colours = coloursOf(wanted.colours);
   const problems: SetUpProblem[] = [];
 
-  for (const field of Object.keys(longest) as (keyof SetUpRequest)[]) {
-    if (!request[field] && field !== 'purpose') problems.push({ field, code: 'missing' });
-    else if (request[field].length > longest[field]) problems.push({ field, code: 'too-long' });
-    else if (field === 'originalLanguage' && !asLanguageTag(request[field]))
-      problems.push({ field, code: 'not-a-language' });
-    else if (field === 'adminEmail' && !/^[^\s@]+@[^\s@]+$/.test(request[field]))
+  for (const field of Object.keys(longest) as TextField[]) {
+    if (!text[field] && field !== 'purpose') problems.push({ field, code: 'missing' });
+    else if (text[field].length > longest[field]) problems.push({ field, code: 'too-long' });
+    else if (field === 'originalLanguage' && !original) problems.push({ field, code: 'not-a-language' });
+    else if (field === 'adminEmail' && !asEmailAddress(text.adminEmail))
       problems.push({ field, code: 'not-an-email' });
-    else if (field === 'adminPassword' && request[field].length < shortestPassword)
-      problems.push({ field, code: 'password-too-short' });
   }
-  if (problems.length > 0) return { result: 'refused', problems };
+  if (!further) problems.push({ field: 'furtherLanguages', code: 'not-a-language' });
+  const wrong = passwordProblem(adminPassword);
+  if (wrong) problems.push({ field: 'adminPassword', code: wrong });
+  if (checkPair(colours).length > 0)
+    problems.push({ field: 'colours', code: 'poor-colours', nearest: nearestPair(colours) });
+
+  if (problems.length > 0 || !original || !further) return { result: 'refused', problems };
   return {
     result: 'fine',
-    request: { ...request, originalLanguage: asLanguageTag(request.originalLanguage)! }
+    name: text.name,
+    purpose: text.purpose,
+    languages: [...new Set([original, ...further])],
+    colours,
+    admin: {
+      name: text.adminName,
+      email: text.adminEmail,
+      password: adminPassword,
+      adminLanguage: asAdminLanguage(textOf(wanted.adminLanguage)) ?? 'en'
+    }
   };
 }
 
-/** What was typed, without spaces around it; a password stays as it is. */
-function text(value: unknown, isPassword: boolean): string {
-  if (typeof value !== 'string') return '';
-  return isPassword ? value : value.trim();
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.replaceAll('\0', '').trim() : '';
+}
+
+/** The tags, none where there are none; null where something is no tag. */
+function tagsOf(value: SetUpRequest['furtherLanguages'] | unknown): string[] | null {
+  if (!Array.isArray(value)) return value === undefined ? [] : null;
+  const tags = value.slice(0, mostLanguages).map(asLanguageTag);
+  return tags.includes(null) ? null : (tags as string[]);
+}
+
+/** The colours, the usual ones where there are none. A browser's colour field always holds one. */
+function coloursOf(value: unknown): Colours {
+  const { first, second } = (value ?? {}) as Record<string, unknown>;
+  return { first: asColour(first) ?? usualPair.first, second: asColour(second) ?? usualPair.second };
 }

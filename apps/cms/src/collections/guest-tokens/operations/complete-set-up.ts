@@ -15,7 +15,7 @@ export async function completeSetUp(
 ): Promise<SetUpAnswer | null> {
   const checked = checkSetUp(wanted);
   if (checked.result === 'refused') return checked;
-  const { name, purpose, originalLanguage, adminName, adminEmail, adminPassword } = checked.request;
+  const { name, purpose, languages, colours, admin } = checked;
 
   await initTransaction(req);
   try {
@@ -26,13 +26,13 @@ export async function completeSetUp(
     const { payload } = req;
     await payload.updateGlobal({
       slug: 'campaign',
-      data: { name, purpose, languages: [originalLanguage], isSetUp: true, isDemo: false },
+      data: { name, purpose, languages, colours, isSetUp: true, isDemo: false },
       overrideAccess: true,
       req
     });
     await payload.create({
       collection: 'users',
-      data: { name: adminName, email: adminEmail, password: adminPassword, roles: ['admin', 'editor'] },
+      data: { ...admin, roles: ['admin', 'editor'] },
       overrideAccess: true,
       req
     });

@@ -3,8 +3,13 @@ import type { PayloadRequest } from 'payload';
 import type { EditorialCollection } from '../../../documents/editorial.ts';
 
 type Grant = {
-  purpose: 'preview' | 'set-up';
+  purpose: 'preview' | 'set-up' | 'access';
   document?: { relationTo: EditorialCollection; value: string };
+  /** Whether it was made to be given to somebody. */
+  isShared?: boolean;
+  /** Whom an access link is for. */
+  person?: string;
+  removesSecondFactor?: boolean;
   /** How long it lasts, in milliseconds. */
   lasts: number;
 };
@@ -21,6 +26,9 @@ export async function createGuestToken(
       hash: hashOf(token),
       purpose: grant.purpose,
       document: grant.document,
+      isShared: grant.isShared ?? false,
+      person: grant.person,
+      removesSecondFactor: grant.removesSecondFactor ?? false,
       endsAt: new Date(Date.now() + grant.lasts).toISOString()
     },
     overrideAccess: true,

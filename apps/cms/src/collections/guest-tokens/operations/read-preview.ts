@@ -1,19 +1,20 @@
 import { sql } from '@payloadcms/db-postgres';
-import type { GuestToken, PreviewAnswer, References, StatementDocument } from '@broadside/types';
+import type { GuestToken, PreviewAnswer } from '@broadside/types';
 import type { PayloadRequest } from 'payload';
 import { query } from '../../../database.ts';
-import { relationId, workOf } from '../../../documents/editorial.ts';
+import { relationId, workOf, type EditorialDocument } from '../../../documents/editorial.ts';
 import { readAddresses } from '../../../documents/read-addresses.ts';
 import { readReferences } from '../../../documents/read-references.ts';
+import { aimDraft } from './aim-draft.ts';
+import { textDraft } from './text-draft.ts';
 
 /** The newest draft of the document a guest token is for; null if it was deleted or lies in the trash. */
 export async function readPreview(grant: GuestToken, req: PayloadRequest): Promise<PreviewAnswer | null> {
   if (!grant.document) return null;
   const { relationTo: collection, value } = grant.document;
-  const id = relationId(value)!;
   const draft = await req.payload.findByID({
     collection,
-    id,
+    id: relationId(value)!,
     draft: true,
     depth: 0,
     disableErrors: true,
@@ -22,30 +23,21 @@ export async function readPreview(grant: GuestToken, req: PayloadRequest): Promi
   });
   if (!draft) return null;
 
-  const document: StatementDocument = {
-    id,
-    language: draft.language,
-    slug: draft.slug ?? '',
-    title: draft.title ?? '',
-    summary: draft.summary || null,
-    byline: 'byline' in draft ? draft.byline || null : null,
-    kind: 'kind' in draft ? draft.kind : 'statement',
-    body: (draft.body ?? null) as StatementDocument['body'],
-    publishedAt: draft.publishedAt ?? new Date().toISOString(),
-    changedAt: null,
-    work: workOf(draft)!,
-    isOriginal: !draft.translationOf
+  const around = {
+    readAt: await newestChange(req),
+    translations: await readAddresses({ collection, work: workOf(draft as EditorialDocument)! }, req),
+    references: await readReferences(draft.body, req)
   };
-  const [{ number }] = (await query<{ number: number }>(
-    req,
-    sql`select coalesce(max(number), 0)::int as number from changes`
-  )) as [{ number: number }];
+  const preview = { endsAt: grant.endsAt };
+  const values = { ...draft } as EditorialDocument & Record<string, unknown>;
+  if (collection === 'aims') return { preview, aim: { ...around, document: await aimDraft(values, req) } };
+  return { preview, text: { ...around, document: await textDraft(collection, values, req) } };
+}
 
-  return {
-    readAt: number,
-    document,
-    translations: await readAddresses({ collection, work: document.work }, req),
-    references: (await readReferences(draft.body, req)) as References,
-    preview: { endsAt: grant.endsAt }
-  };
+async function newestChange(req: PayloadRequest): Promise<number> {
+  const [row] = await query<{ number: number }>(
+    req,
+    sql`select coalesce(max(number), 0)::float8 as number from changes`
+  );
+  return row!.number;
 }

@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeValidateHook } from 'payload';
 import { isOwnLanguage, translatesOnly } from '../../../access/own-languages.ts';
 import { inTheirLanguage } from '../../../admin/their-language.ts';
 
-/** Lets a translator add short texts in their own languages only, for the same reason as `onlyOwnTranslations`. */
+/** Lets a translator add short texts in their own languages only, for the same reason as `onlyOwnDocuments`. */
 export const onlyOwnLanguages: CollectionBeforeValidateHook = ({ data, operation, req }) => {
   if (operation !== 'create' || !translatesOnly(req)) return data;
 

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { database } from '../../../database.ts';
 import { entryJson } from '../../../documents/document-sql.ts';
+import type { ListQuery } from '../../../documents/list-query.ts';
 import { publishedDocuments, readAt } from '../../../documents/published-sql.ts';
 
 /**
@@ -9,7 +10,7 @@ import { publishedDocuments, readAt } from '../../../documents/published-sql.ts'
  */
 export async function listStatements(
   payload: Payload,
-  { language, page, limit }: { language: string; page: number; limit: number }
+  { language, page, limit }: ListQuery
 ): Promise<string> {
   const { rows } = await database(payload).pool.query<{ answer: string }>({
     name: 'list-statements',

@@ -1,6 +1,9 @@
 import type { Payload } from 'payload';
 import { database } from '../../../database.ts';
+import { licenceJson } from '../../../documents/facts-sql.ts';
+import { pictureById } from '../../../documents/pictures-sql.ts';
 import { publishedDocuments, readAt } from '../../../documents/published-sql.ts';
+import { campaignTexts, follow, give, navigation, pinned, sections } from './overview-sql.ts';
 
 /** The campaign, its short texts in every language and the published pages, as JSON text of a `CampaignAnswer`. */
 export async function readOverview(payload: Payload): Promise<string> {
@@ -10,15 +13,6 @@ export async function readOverview(payload: Payload): Promise<string> {
   });
   return rows[0]!.answer;
 }
-
-/** The campaign's own text in its original language, then those in other languages. */
-const texts = (field: string, own: string) => `coalesce((
-  select json_agg(json_build_object('text', t.text, 'language', t.language) order by t.rank, t.language) from (
-    select ${own} as text, original.language, 0 as rank where ${own} <> ''
-    union all
-    select l.text, l.language, 1 from labels l
-     where l.field = '${field}' and l.picture_id is null and l.language <> original.language
-  ) t), '[]')`;
 
 const statement = `
   with one as (
@@ -40,13 +34,23 @@ const statement = `
     'isSetUp', coalesce(c.is_set_up, false),
     'originalLanguage', original.language,
     'languages', to_json(offered.languages),
-    'names', ${texts('name', 'c.name')},
-    'purposes', ${texts('purpose', 'c.purpose')},
+    'names', ${campaignTexts('name', 'c.name')},
+    'slogans', ${campaignTexts('slogan', 'c.slogan')},
+    'purposes', ${campaignTexts('purpose', 'c.purpose')},
+    'aimsIntroductions', ${campaignTexts('aims-introduction', 'c.aims_introduction')},
     'founding', case when coalesce(c.founding_place, c.founding_date, c.founding_sentence, '') = '' then null else
-      json_build_object('places', ${texts('founding-place', 'c.founding_place')}, 'date', nullif(c.founding_date, ''),
-                        'sentences', ${texts('founding', 'c.founding_sentence')}) end,
-    'pages', coalesce((select json_agg(json_build_object('kind', kind, 'addresses', addresses)
+      json_build_object('places', ${campaignTexts('founding-place', 'c.founding_place')}, 'date', nullif(c.founding_date, ''),
+                        'sentences', ${campaignTexts('founding', 'c.founding_sentence')}) end,
+    'pages', coalesce((select json_agg(json_build_object('work', work, 'kind', kind, 'addresses', addresses)
                        order by kind = 'about' desc, since) from addresses), '[]'),
-    'hasStatements', exists (select 1 from ${publishedDocuments('statements')} p)
+    'sections', ${sections},
+    'navigation', ${navigation},
+    'pinned', ${pinned},
+    'follow', ${follow},
+    'give', ${give},
+    'licence', ${licenceJson('c')},
+    'colours', case when c.colours_first is not null and c.colours_second is not null then
+      json_build_object('first', c.colours_first, 'second', c.colours_second) end,
+    'logo', ${pictureById('c.logo_id')}
   )::text as answer
   from one c, offered, original`;

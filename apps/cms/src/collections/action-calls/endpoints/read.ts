@@ -1,0 +1,3 @@
+import { readEndpointOf } from '../../../documents/read-endpoint.ts';
+
+export const readEndpoint = readEndpointOf('action-calls');

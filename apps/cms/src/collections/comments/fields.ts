@@ -1,0 +1,117 @@
+import type { Field } from 'payload';
+import { noOne } from '../../access/roles.ts';
+
+/** Written by a visitor: moderators decide about it, and do not rewrite it. */
+const asWritten = { access: { update: noOne } };
+
+export const commentFields: Field[] = [
+  {
+    name: 'text',
+    type: 'textarea',
+    maxLength: 20_000,
+    label: { en: 'Comment', es: 'Comentario', uk: 'Коментар', ar: 'التعليق' },
+    ...asWritten
+  },
+  {
+    name: 'name',
+    type: 'text',
+    maxLength: 200,
+    label: { en: 'Name', es: 'Nombre', uk: 'Ім’я', ar: 'الاسم' },
+    ...asWritten
+  },
+  {
+    name: 'status',
+    type: 'select',
+    required: true,
+    defaultValue: 'held',
+    index: true,
+    options: [
+      { value: 'held', label: { en: 'Held', es: 'Retenido', uk: 'Очікує', ar: 'معلّق' } },
+      { value: 'approved', label: { en: 'Approved', es: 'Aprobado', uk: 'Схвалено', ar: 'مقبول' } },
+      { value: 'spam', label: { en: 'Spam', es: 'Spam', uk: 'Спам', ar: 'مزعج' } }
+    ],
+    label: { en: 'Status', es: 'Estado', uk: 'Стан', ar: 'الحالة' },
+    admin: { position: 'sidebar' }
+  },
+  {
+    name: 'on',
+    type: 'relationship',
+    relationTo: ['statements', 'action-calls', 'pages'],
+    required: true,
+    maxDepth: 0,
+    label: { en: 'Under', es: 'En', uk: 'Під', ar: 'على' },
+    ...asWritten,
+    admin: { position: 'sidebar' }
+  },
+  {
+    name: 'parent',
+    type: 'relationship',
+    relationTo: 'comments',
+    maxDepth: 0,
+    label: { en: 'In reply to', es: 'En respuesta a', uk: 'У відповідь на', ar: 'ردًّا على' },
+    ...asWritten,
+    admin: { position: 'sidebar' }
+  },
+  {
+    name: 'kind',
+    type: 'select',
+    required: true,
+    defaultValue: 'comment',
+    options: [
+      { value: 'comment', label: { en: 'Comment', es: 'Comentario', uk: 'Коментар', ar: 'تعليق' } },
+      { value: 'pingback', label: 'Pingback' },
+      { value: 'webmention', label: 'Webmention' }
+    ],
+    label: { en: 'Kind', es: 'Tipo', uk: 'Вид', ar: 'النوع' },
+    ...asWritten,
+    admin: { position: 'sidebar' }
+  },
+  {
+    name: 'source',
+    type: 'group',
+    label: { en: 'Mentioned at', es: 'Mencionado en', uk: 'Згадано на', ar: 'ذُكر في' },
+    admin: { condition: (data: { kind?: string }) => data?.kind !== 'comment', position: 'sidebar' } as never,
+    fields: [
+      {
+        name: 'title',
+        type: 'text',
+        maxLength: 500,
+        label: { en: 'Title', es: 'Título', uk: 'Заголовок', ar: 'العنوان' },
+        ...asWritten
+      },
+      {
+        name: 'address',
+        type: 'text',
+        maxLength: 2000,
+        label: { en: 'Address', es: 'Dirección', uk: 'Адреса', ar: 'الرابط' },
+        ...asWritten
+      }
+    ]
+  },
+  {
+    name: 'language',
+    type: 'text',
+    maxLength: 35,
+    label: { en: 'Language', es: 'Idioma', uk: 'Мова', ar: 'اللغة' },
+    ...asWritten,
+    admin: { position: 'sidebar' }
+  },
+  {
+    name: 'byCampaign',
+    type: 'checkbox',
+    defaultValue: false,
+    label: { en: 'By the campaign', es: 'De la campaña', uk: 'Від кампанії', ar: 'من الحملة' },
+    ...asWritten,
+    admin: { position: 'sidebar' }
+  },
+  {
+    name: 'writtenAt',
+    type: 'date',
+    required: true,
+    index: true,
+    defaultValue: () => new Date().toISOString(),
+    label: { en: 'Written', es: 'Escrito', uk: 'Написано', ar: 'كُتب' },
+    ...asWritten,
+    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } }
+  }
+];

@@ -1,0 +1,17 @@
+import type { Field } from 'payload';
+import { draftKeeperField } from '../drafts/draft-keeper-field.ts';
+import { whatStopsItField } from '../publish/fields.ts';
+import { languagesField, sourceField } from '../translation/fields.ts';
+import type { EditorialCollection } from './editorial.ts';
+import { sharedOnOriginal } from './shared-on-original.ts';
+
+/** A collection's own fields, with what every written and translated document has around them. */
+export function editorialFields(collection: EditorialCollection, fields: Field[]): Field[] {
+  return [
+    draftKeeperField,
+    whatStopsItField,
+    languagesField(collection),
+    sourceField(collection),
+    ...sharedOnOriginal(collection, fields)
+  ];
+}
