@@ -26,5 +26,7 @@ export const admins: Access = ({ req }) => has(req, 'admin');
 export const editors: Access = ({ req }) => has(req, 'admin', 'editor');
 /** Everyone who may see unpublished words. Moderators read comments, not drafts. */
 export const writers: Access = ({ req }) => has(req, 'admin', 'editor', 'translator');
+/** Who decides about comments and mentions. */
+export const moderators: Access = ({ req }) => has(req, 'admin', 'moderator');
 export const staff: Access = ({ req }) => person(req) !== null;
 export const serviceAccounts: Access = ({ req }) => serviceAccount(req) !== null;

@@ -1,12 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 
 /** What a stranger may call: the routes by which one signs in. */
-const open = new Set([
-  'POST /users/login',
-  'POST /users/logout',
-  'POST /users/forgot-password',
-  'POST /users/reset-password'
-]);
+const open = new Set(['POST /users/login', 'POST /users/logout']);
 
 /**
  * Refuses callers who show nothing at all before any database work: no session cookie, no API key, no guest token.

@@ -7,6 +7,7 @@ import { person } from '../access/roles.ts';
 import config from '../payload.config.ts';
 import { notAllowed, notSignedIn } from './answers.ts';
 import { log } from '../log.ts';
+import { withoutSigningIn } from '../sign-in/only-our-ways.ts';
 import { sendWebResponse, toWebRequest } from './web-request.ts';
 
 let schemaMade: ReturnType<typeof configToSchema> | null = null;
@@ -20,6 +21,7 @@ export async function graphQL(request: Request, response: Response): Promise<voi
 
   await addDataAndFileToRequest(req);
   const { schema, validationRules } = (schemaMade ??= configToSchema(await config));
+  withoutSigningIn(schema);
   const answer = await createHandler({
     schema,
     context: { req, headers: {} },

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { changeDocument } from '@broadside/tests/support/change-document.ts';
 import { startCms, type TestCms } from '@broadside/tests/support/start-cms.ts';
 import type { Caller } from '@broadside/tests/support/caller.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,7 +19,10 @@ test('a preview link to a draft over a published text is made for nobody who may
   const { doc } = (
     await cms.admin.post('/statements', { title: 'Said', language: 'en', _status: 'published' })
   ).body;
-  await cms.admin.patch(`/statements/${doc.id}?draft=true`, { title: 'Not yet said', _status: 'draft' });
+  await changeDocument(cms.admin, `/statements/${doc.id}?draft=true`, {
+    title: 'Not yet said',
+    _status: 'draft'
+  });
   const link = async (by: Caller) =>
     (await by.fetch(`/../preview/statements/${doc.id}`)).headers.get('location') ?? '';
   expect(await link(cms.admin)).toContain('/preview/');
@@ -32,16 +36,20 @@ test('a restored version keeps its language and its original, as a draft and pub
   ).body.doc;
   const made = { title: 'Primero', language: 'es', translationOf: original.id, _status: 'published' };
   const { doc } = (await cms.admin.post('/statements', made)).body;
-  await cms.admin.patch(`/statements/${doc.id}`, { title: 'Segundo', _status: 'published' });
+  await changeDocument(cms.admin, `/statements/${doc.id}`, { title: 'Segundo', _status: 'published' });
   const versions = (
     await cms.admin.get(`/statements/versions?where[parent][equals]=${doc.id}&sort=createdAt`)
   ).body.docs;
 
-  expect((await cms.admin.post(`/statements/versions/${versions[0].id}?draft=true`)).status).toBe(200);
+  const restore = async (version: string) => {
+    const { updatedAt } = (await cms.admin.get(`/statements/${doc.id}?draft=true`)).body;
+    return cms.admin.post(`/statements/versions/${version}`, { updatedAt });
+  };
+  expect((await restore(`${versions[0].id}?draft=true`)).status).toBe(200);
   const drafted = (await cms.admin.get(`/statements/${doc.id}?draft=true`)).body;
   expect(drafted).toMatchObject({ title: 'Primero', language: 'es', translationOf: original.id });
 
-  expect((await cms.admin.post(`/statements/versions/${versions[0].id}`)).status).toBe(200);
+  expect((await restore(versions[0].id)).status).toBe(200);
   const answer = await cms.site.get('/statements/read?language=es&slug=primero');
   expect(answer.body.document).toMatchObject({ title: 'Primero', language: 'es', isOriginal: false });
 });

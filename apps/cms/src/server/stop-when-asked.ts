@@ -6,6 +6,7 @@ export type Running = {
   server?: Server;
   feed?: { stop: () => Promise<void> };
   admin?: { close: () => Promise<void> };
+  jobs?: { stop: () => Promise<void> };
   payload?: { destroy: () => Promise<void> };
 };
 
@@ -25,6 +26,7 @@ export function stopWhenAsked(running: Running): void {
 
     await close(running.server, running.feed);
     await running.admin?.close();
+    await running.jobs?.stop();
     await running.payload?.destroy();
     log.info('the CMS stopped');
     process.exit(0);
