@@ -1,0 +1,23 @@
+import type { Field } from 'payload';
+import { noOne } from '../access/roles.ts';
+
+/** The fields of `users` about signing in. Secrets are none of them: see schema.ts. */
+export const signInFields: Field[] = [
+  // Payload's own field, made unreadable: a session's id is nobody's business, not even its owner's.
+  {
+    name: 'sessions',
+    type: 'array',
+    access: { create: noOne, read: noOne, update: noOne },
+    fields: [
+      { name: 'id', type: 'text', required: true },
+      { name: 'createdAt', type: 'date', defaultValue: () => new Date() },
+      { name: 'expiresAt', type: 'date', required: true }
+    ],
+    admin: { disabled: true }
+  },
+  {
+    name: 'signingIn',
+    type: 'ui',
+    admin: { components: { Field: '/sign-in/admin/SigningIn#SigningIn' } }
+  }
+];
