@@ -1,11 +1,12 @@
 import { error, fail } from '@sveltejs/kit';
+import { adminLanguageOf } from '#lib/admin-languages.ts';
 import { languageName } from '#lib/languages.ts';
 import { links } from '#lib/links.ts';
 import { texts } from '#lib/messages/texts.ts';
 import { sentForm } from '#lib/server/sent-form.ts';
 import { completeSetUp, isSetUpOpen } from '#lib/server/content/set-up.ts';
 import { offeredLanguages } from './offered-languages.ts';
-import { readEntry } from './read-entry.ts';
+import { isAboutColours, readEntry } from './read-entry.ts';
 
 export async function load({ params, request, locals }) {
   // After a POST the action has decided already: a link that was just used is closed, and that is well.
@@ -15,6 +16,7 @@ export async function load({ params, request, locals }) {
   return {
     offered: offeredLanguages.map((tag) => ({ tag, name: languageName(tag) })),
     suggested: locals.language,
+    adminLanguage: adminLanguageOf(locals.language),
     // Another language is another request, which would lose what was typed.
     languageLinks: isSent
       ? []
@@ -24,15 +26,18 @@ export async function load({ params, request, locals }) {
 
 export const actions = {
   default: async ({ params, request }) => {
-    const { entry, password } = readEntry(await sentForm(request));
+    const form = await sentForm(request);
+    const { entry, password } = readEntry(form);
+    if (isAboutColours(form)) return { shown: { entry, mistakes: [], isAway: false } };
+
     const answer = await completeSetUp(params.token, entry, password);
     switch (answer.result) {
       case 'ended':
         return error(410);
       case 'away':
-        return fail(503, { refused: { entry, mistakes: [], isAway: true } });
+        return fail(503, { shown: { entry, mistakes: [], isAway: true } });
       case 'refused':
-        return fail(422, { refused: { entry, mistakes: answer.mistakes, isAway: false } });
+        return fail(422, { shown: { entry, mistakes: answer.mistakes, isAway: false } });
       case 'done':
         return { done: { adminUrl: answer.adminUrl, home: links.home(entry.originalLanguage) } };
     }

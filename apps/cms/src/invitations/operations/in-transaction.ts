@@ -1,0 +1,14 @@
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+
+/** Does the work in the request's transaction, or in one of its own where the request has none. */
+export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  const isOurs = await initTransaction(req);
+  try {
+    const result = await work();
+    if (isOurs) await commitTransaction(req);
+    return result;
+  } catch (error) {
+    if (isOurs) await killTransaction(req);
+    throw error;
+  }
+}
