@@ -12,12 +12,15 @@ import {
   OrderedListFeature,
   ParagraphFeature,
   StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
   UnorderedListFeature,
   UploadFeature
 } from '@payloadcms/richtext-lexical';
 import { footnote } from './footnote.ts';
 import { link } from './link.ts';
 import { languageMark } from './language-mark.ts';
+import { paste } from './paste/feature.ts';
 import { table } from './table.ts';
 
 /** The editor of every body. Keep in step with packages/types/src/richtext.ts: what is not there is never shown. */
@@ -30,6 +33,8 @@ export const bodyEditor = lexicalEditor({
     BoldFeature(),
     ItalicFeature(),
     StrikethroughFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
     InlineCodeFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
@@ -54,6 +59,7 @@ export const bodyEditor = lexicalEditor({
     HorizontalRuleFeature(),
     table,
     BlocksFeature({ inlineBlocks: [footnote] }),
-    languageMark()
+    languageMark(),
+    paste({ textOnly: false })
   ]
 });

@@ -8,6 +8,7 @@ import {
 import type { Block } from 'payload';
 import { link } from './link.ts';
 import { languageMark } from './language-mark.ts';
+import { paste } from './paste/feature.ts';
 
 /** A footnote stands in the line it belongs to and holds a small text of its own. The site numbers it. */
 export const footnote: Block = {
@@ -30,7 +31,8 @@ export const footnote: Block = {
           BoldFeature(),
           ItalicFeature(),
           link(),
-          languageMark()
+          languageMark(),
+          paste({ textOnly: true })
         ]
       })
     }

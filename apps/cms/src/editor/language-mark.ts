@@ -1,4 +1,5 @@
 import { TextStateFeature } from '@payloadcms/richtext-lexical';
+import { markableLanguages } from './markable-languages.ts';
 
 /**
  * Marks a passage in another language than its document, so that screen readers pronounce it and lines run in its
@@ -8,11 +9,13 @@ export const languageMark = () =>
   TextStateFeature({
     state: {
       language: Object.fromEntries(
-        // prettier-ignore
-        ['ar', 'bg', 'bn', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'eu', 'fa', 'fi', 'fr', 'ga', 'gl', 'he', 'hi',
-        'hr', 'hu', 'hy', 'id', 'it', 'ja', 'ka', 'ko', 'ku', 'la', 'lt', 'lv', 'nl', 'no', 'pl', 'pt', 'ro', 'ru', 'sk',
-        'sl', 'so', 'sq', 'sr', 'sv', 'sw', 'ta', 'th', 'ti', 'tr', 'uk', 'ur', 'vi', 'yi', 'zh'
-      ].map((tag) => [tag, { label: nameOf(tag), css: { 'text-decoration': 'underline dotted', 'text-underline-offset': '4px' } }])
+        markableLanguages.map((tag) => [
+          tag,
+          {
+            label: nameOf(tag),
+            css: { 'text-decoration': 'underline dotted', 'text-underline-offset': '4px' }
+          }
+        ])
       )
     }
   });
