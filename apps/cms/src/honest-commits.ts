@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { DatabaseAdapterObj } from 'payload';
+import { doAfterwards, type Waiting } from './after-transaction.ts';
 
+type Session = Waiting & { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> };
 type Options = Parameters<PostgresAdapter['drizzle']['transaction']>[1];
 
 /**
@@ -33,17 +35,20 @@ async function beginTransaction(this: PostgresAdapter, options?: Options): Promi
 
   const { db, commit, rollBack } = await begun.promise;
   const id = randomUUID();
-  this.sessions[id] = {
+  const session: Session = {
     db,
-    resolve: () => {
+    resolve: async () => {
       commit();
-      return done;
+      await done;
+      await doAfterwards(session);
     },
-    reject: () => {
+    reject: async () => {
       rollBack(new Error('rolled back'));
-      return done.catch(() => undefined);
+      await done.catch(() => undefined);
+      await doAfterwards(session);
     }
-  } as unknown as PostgresAdapter['sessions'][string];
+  };
+  this.sessions[id] = session as unknown as PostgresAdapter['sessions'][string];
   return id;
 }
 
