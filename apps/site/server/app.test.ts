@@ -50,10 +50,20 @@ test('Every answer forbids script, inline style and frames, and does not name th
   }
 });
 
-test('A preview may be framed by the CMS and by nobody else', async () => {
+test('A preview may be framed by the CMS and by nobody else, and runs scripts of its own server', async () => {
   const { address } = await start();
   const { headers } = await fetch(`${address}/preview/token`);
-  expect(headers.get('content-security-policy')).toContain('frame-ancestors https://edit.campaign.example');
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toContain('frame-ancestors https://edit.campaign.example');
+  expect(policy).toContain("script-src 'self'; connect-src 'self'");
+  expect(policy).not.toContain('unsafe');
+});
+
+test('A picture of a preview is no page: it may not be framed, and runs nothing', async () => {
+  const { address } = await start();
+  const { headers } = await fetch(`${address}/preview/token/media/a.png`);
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(headers.get('content-security-policy')).not.toContain('script-src');
 });
 
 test.each([

@@ -30,6 +30,6 @@ export function logRequests(log: Logger): RequestHandler {
 export function loggedPath(path: string): string {
   return path
     .replace(/%[0-7][0-9a-f]/gi, (escape) => String.fromCharCode(Number.parseInt(escape.slice(1), 16)))
-    .replace(/((?:^|[/\\])(?:preview|set-up)[/\\]+)[^/\\]+/gi, '$1…')
+    .replace(/((?:^|[/\\])(?:preview|set-up|invitation)[/\\]+)[^/\\]+/gi, '$1…')
     .replace(/[A-Za-z0-9_-]{43,}/g, (run) => (isSlug(run) ? run : '…'));
 }

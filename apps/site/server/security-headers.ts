@@ -11,6 +11,9 @@ const ownOnly = [
   "base-uri 'none'"
 ];
 
+/** The page of a preview runs a script that asks for that page again after a save. */
+const followSaves = ["script-src 'self'", "connect-src 'self'"];
+
 /** Vite's live reload needs script, inline styles and a socket; these are for development only. */
 const liveReload = [
   "script-src 'self' 'unsafe-inline'",
@@ -27,12 +30,17 @@ export function securityHeaders({ cmsUrl, isLive }: { cmsUrl: string; isLive: bo
   const rules = isLive ? [...ownOnly.filter((rule) => !rule.startsWith('style')), ...liveReload] : ownOnly;
   const policy = (frameAncestors: string) => [...rules, `frame-ancestors ${frameAncestors}`].join('; ');
   const closed = policy("'none'");
-  const preview = policy(loopbackSpellings(cmsUrl).join(' '));
+  // A page with a script: it shows a campaign's colours as they are chosen.
+  const setUp = `${closed}; script-src 'self'`;
+  const preview = [policy(loopbackSpellings(cmsUrl).join(' ')), ...(isLive ? [] : followSaves)].join('; ');
 
   return (request, response, next) => {
     const path = pathOf(request.url);
-    response.setHeader('content-security-policy', path.startsWith('/preview/') ? preview : closed);
-    if (/^\/(preview|set-up)\//.test(path)) {
+    response.setHeader(
+      'content-security-policy',
+      /^\/preview\/[^/]+$/.test(path) ? preview : path.startsWith('/set-up/') ? setUp : closed
+    );
+    if (/^\/(preview|set-up|invitation)\//.test(path)) {
       response.setHeader('cache-control', 'no-store');
       response.setHeader('x-robots-tag', 'noindex');
     }

@@ -12,10 +12,11 @@ import { site } from '#lib/server/site.ts';
 const fileRoutes = new Set<string | null>([
   '/media/[file=file]',
   '/preview/[token]/media/[file=file]',
-  '/robots.txt'
+  '/robots.txt',
+  '/set-up/colours.css'
 ]);
 /** Routes for those who were given a link, and for nobody's cache. */
-const guestRoutes = new Set<string | null>(['/preview/[token]', '/set-up/[token]']);
+const guestRoutes = new Set<string | null>(['/preview/[token]', '/set-up/[token]', '/invitation/[token]']);
 /** Seconds after which a reader may try again when the CMS is away. */
 const retryAfter = '30';
 

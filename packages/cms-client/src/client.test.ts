@@ -22,7 +22,14 @@ function json(response: ServerResponse, value: unknown, status = 200): void {
 
 const statement = {
   readAt: 12,
-  document: { id: 'a', kind: 'statement', slug: 'letter', language: 'en' },
+  document: {
+    id: 'a',
+    work: 'o',
+    collection: 'statements',
+    slug: 'letter',
+    language: 'en',
+    facts: { cover: { id: 'p2' }, attachments: [{ id: 'p3' }] }
+  },
   translations: [],
   references: { pictures: { p1: {} }, links: { 'statements:b': [], 'pages:c': [] } }
 };
@@ -137,7 +144,9 @@ test('A reading names what its answers showed, and readings at the same time sta
   await client.statement({ language: 'en', slug: 'letter' });
 
   expect(one.reading.notes).toEqual([
-    { collection: 'statements', ids: ['a'], lists: [], readAt: 12 },
+    { collection: 'statements', ids: ['a', 'o'], lists: [], readAt: 12 },
+    { collection: 'media', ids: ['p2', 'p3'], lists: [], readAt: 12 },
+    { collection: 'labels', ids: [], lists: ['labels', 'topics', 'groups'], readAt: 12 },
     { collection: 'media', ids: ['p1'], lists: [], readAt: 12 },
     { collection: 'statements', ids: ['b'], lists: [], readAt: 12 },
     { collection: 'pages', ids: ['c'], lists: [], readAt: 12 }

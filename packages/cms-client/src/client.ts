@@ -1,16 +1,28 @@
 import type {
+  AccessAnswer,
+  AccessRequest,
+  AccessState,
+  AimAnswer,
+  AimListAnswer,
+  CallListAnswer,
   CampaignAnswer,
   DocumentAnswer,
+  GroupAnswer,
+  GroupListAnswer,
   PreviewAnswer,
   SetUpAnswer,
   SetUpRequest,
   SetUpState,
-  StatementListAnswer
+  StatementListAnswer,
+  TopicAnswer,
+  TopicListAnswer
 } from '@broadside/types';
+import { aimListNote, aimNotes } from './aim-notes.ts';
 import { ask, askForJson, type Question } from './ask.ts';
 import { CmsRefused, isCmsUnavailable } from './errors.ts';
 import { askForMedia } from './media.ts';
-import { campaignNote, documentNotes, statementListNote } from './notes.ts';
+import { groupListNote, groupNote, topicListNote, topicNote } from './name-notes.ts';
+import { callListNote, campaignNote, documentNotes, statementListNote } from './notes.ts';
 import { note, recordReading } from './reading.ts';
 
 export type CmsClientOptions = {
@@ -26,6 +38,7 @@ export type CmsClientOptions = {
 
 export type CmsClient = ReturnType<typeof createCmsClient>;
 type Slug = { language: string; slug: string };
+type Page = { language: string; page: number; limit: number };
 
 /**
  * One method per question. Absent is null; `CmsUnavailable` when the CMS is away, slow or broken,
@@ -66,11 +79,7 @@ export function createCmsClient({
     },
 
     /** A page of the list, counting from 1; null past its end. */
-    async statements(query: {
-      language: string;
-      page: number;
-      limit: number;
-    }): Promise<StatementListAnswer | null> {
+    async statements(query: Page): Promise<StatementListAnswer | null> {
       const path = '/api/statements/list';
       const answer = await askForJson<StatementListAnswer>({ path, query, authorization: own }, options);
       if (answer) note(statementListNote(answer));
@@ -79,6 +88,67 @@ export function createCmsClient({
 
     statement: (query: Slug) => readDocument('/api/statements/read', query),
     page: (query: Slug) => readDocument('/api/pages/read', query),
+    actionCall: (query: Slug) => readDocument('/api/action-calls/read', query),
+
+    /** The calls as they stand now, with a page of those that are over. */
+    async actionCalls(query: Page): Promise<CallListAnswer | null> {
+      const path = '/api/action-calls/list';
+      const answer = await askForJson<CallListAnswer>({ path, query, authorization: own }, options);
+      if (answer) note(callListNote(answer));
+      return answer;
+    },
+
+    async topics(): Promise<TopicListAnswer> {
+      const answer = await askForJson<TopicListAnswer>(
+        { path: '/api/topics/list', authorization: own },
+        options
+      );
+      if (!answer) throw new CmsRefused('The CMS knows no list of topics');
+      note(topicListNote(answer));
+      return answer;
+    },
+
+    /** A topic with a page of its works, counting from 1. */
+    async topic(query: Slug & Page): Promise<TopicAnswer | null> {
+      const path = '/api/topics/read';
+      const answer = await askForJson<TopicAnswer>({ path, query, authorization: own }, options);
+      if (answer) note(topicNote(answer));
+      return answer;
+    },
+
+    async groups(): Promise<GroupListAnswer> {
+      const answer = await askForJson<GroupListAnswer>(
+        { path: '/api/groups/list', authorization: own },
+        options
+      );
+      if (!answer) throw new CmsRefused('The CMS knows no list of groups');
+      note(groupListNote(answer));
+      return answer;
+    },
+
+    /** A group with a page of its works, counting from 1. */
+    async group(query: Slug & Page): Promise<GroupAnswer | null> {
+      const path = '/api/groups/read';
+      const answer = await askForJson<GroupAnswer>({ path, query, authorization: own }, options);
+      if (answer) note(groupNote(answer));
+      return answer;
+    },
+
+    /** Every adopted aim, by number, the retired ones among them. */
+    async aims(query: { language: string }): Promise<AimListAnswer> {
+      const path = '/api/aims/list';
+      const answer = await askForJson<AimListAnswer>({ path, query, authorization: own }, options);
+      if (!answer) throw new CmsRefused('The CMS knows no list of aims');
+      note(aimListNote(answer));
+      return answer;
+    },
+
+    async aim(query: Slug): Promise<AimAnswer | null> {
+      const path = '/api/aims/read';
+      const answer = await askForJson<AimAnswer>({ path, query, authorization: own }, options);
+      if (answer) aimNotes(answer).forEach(note);
+      return answer;
+    },
 
     /** A draft, read with the guest token that opens it; null once the token has ended. */
     preview: (token: string) => askAsGuest<PreviewAnswer>(token, { path: '/api/guest-tokens/preview' }),
@@ -88,6 +158,12 @@ export function createCmsClient({
 
     completeSetUp: (token: string, body: SetUpRequest) =>
       askAsGuest<SetUpAnswer>(token, { path: '/api/guest-tokens/set-up', body }),
+
+    /** Whom an access link is for; null once it has been used, has ended or was withdrawn. */
+    access: (token: string) => askAsGuest<AccessState>(token, { path: '/api/guest-tokens/access' }),
+
+    acceptAccess: (token: string, body: AccessRequest) =>
+      askAsGuest<AccessAnswer>(token, { path: '/api/guest-tokens/access', body }),
 
     /** A published file, or with a guest token one that its draft shows. */
     async media(filename: string, { etag, token }: { etag: string | null; token: string | null }) {

@@ -14,6 +14,17 @@ export function writtenDate(iso: string, language: string): string {
   return dates(language).format(new Date(iso));
 }
 
+/** A first and last day as written in `language`, such as `14–16 January 2026`; null where there are none. */
+export function writtenDays(
+  { firstDay, lastDay }: { firstDay: string | null; lastDay: string | null },
+  language: string
+): string | null {
+  const [first, last] = [firstDay ?? lastDay, lastDay ?? firstDay];
+  if (!first || !last) return null;
+  const [from, to] = [new Date(first), new Date(last)];
+  return from < to ? dates(language).formatRange(from, to) : dates(language).format(from);
+}
+
 /** A day and time in UTC, to the minute. */
 export function writtenMoment(iso: string, language: string): string {
   return moments(language).format(new Date(iso));

@@ -12,8 +12,11 @@ test('The first page of the list has no number', () => {
   expect(links.statements('en', 2)).toBe('/en/statements?page=2');
 });
 
-test('A document is found by its kind, the about page without its slug', () => {
+test('A document is found by its kind, fixed pages without their slug', () => {
   expect(documentLink('statement', 'en', 'a')).toBe('/en/statements/a');
   expect(documentLink('free', 'en', 'a')).toBe('/en/a');
   expect(documentLink('about', 'en', 'who-we-are')).toBe('/en/about');
+  expect(documentLink('press', 'en', 'for-the-press')).toBe('/en/press');
+  expect(documentLink('news', 'en', 'a')).toBe('/en/statements/a');
+  expect(documentLink('action-call', 'en', 'a')).toBe('/en/action-calls/a');
 });

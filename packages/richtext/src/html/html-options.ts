@@ -1,4 +1,4 @@
-import type { DocumentTarget, ResolvedLink, ResolvedPicture } from '../resolving.ts';
+import type { DocumentTarget, ResolvedFile, ResolvedLink, ResolvedPicture } from '../resolving.ts';
 
 /** The few words that are not the editor's, in the page's language. */
 export type HtmlLabels = {
@@ -18,8 +18,8 @@ export type HtmlOptions = {
   labels: HtmlLabels;
   /** Null where a visitor may not see the document: the link's text stays. */
   link: (target: DocumentTarget) => ResolvedLink | null;
-  /** Null where there is no such picture: nothing is shown, its caption neither. */
-  picture: (id: string) => ResolvedPicture | null;
+  /** Null where there is no such picture or file: nothing is shown, its caption neither. */
+  picture: (id: string) => ResolvedPicture | ResolvedFile | null;
   /** Told of each type of node that was left out, once a document. `too-deep`, `not-a-node` and `footnote-in-footnote` are ours. */
   onUnknown: (type: string) => void;
   /** Stands before every id, where several documents share one page. */

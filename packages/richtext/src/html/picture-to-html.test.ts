@@ -34,3 +34,27 @@ test('pictures that are decorative have an empty alternative text and no caption
 test('pictures that are not there, or have a bad address, are left out with their captions', () => {
   expect(html(upload('gone', 'caption'), upload('hostile', 'caption'), upload('mail', 'caption'))).toBe('');
 });
+
+test('pictures in several sizes are offered in the better formats first, and only from safe addresses', () => {
+  const page = html(upload('manySizes'));
+  const picture = one(page, 'picture');
+  expect(
+    all(page, 'source').map(({ attrs }) => Object.fromEntries(attrs.map(({ name, value }) => [name, value])))
+  ).toEqual([
+    { type: 'image/avif', srcset: '/media/quay-640.avif 640w', sizes: '(min-width: 42rem) 38rem, 100vw' }
+  ]);
+  const image = one(page, 'img');
+  expect(picture.childNodes.map(({ nodeName }) => nodeName)).toEqual(['source', 'img']);
+  expect(attribute(image, 'srcset')).toBe('/media/quay-640.jpg 640w, /media/quay-1080.jpg 1080w');
+  expect(attribute(image, 'sizes')).toBe('(min-width: 42rem) 38rem, 100vw');
+  expect(attribute(image, 'src')).toBe('/media/quay-1080.jpg');
+});
+
+test('a file in place of a picture is linked by its name in its own language, a bad address not at all', () => {
+  const page = html(upload('leaflet', 'For the letter box'), upload('badFile', 'caption'));
+  const link = one(page, 'a');
+  expect(attribute(link, 'href')).toBe('/media/leaflet.pdf');
+  expect(textOfElement(link)).toBe('Leaflet <1> (PDF)');
+  expect(attribute(one(page, 'span'), 'lang')).toBe('es');
+  expect(all(page, 'figcaption').map(textOfElement)).toEqual(['For the letter box']);
+});

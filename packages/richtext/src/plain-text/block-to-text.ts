@@ -31,7 +31,8 @@ function cellToText(cell: Cell, writing: Writing): string {
 function pictureToText({ id, caption }: Picture, { picture }: Writing): string {
   const found = picture(id);
   if (found === null) return '';
-  const alternative = found.alternative === null ? null : `[${found.alternative.text}]`;
+  const said = 'name' in found ? found.name : found.alternative;
+  const alternative = said === null ? null : `[${said.text}]`;
   const credit = found.credit ? `(${found.credit})` : null;
   return [alternative, caption, credit]
     .filter((words) => words !== null)

@@ -1,14 +1,16 @@
 import type { RichTextDocument } from '@broadside/types';
 import type { Block } from '../reading/block.ts';
 import { readDocument } from '../reading/read-document.ts';
-import type { DocumentTarget, ResolvedLink, ResolvedPicture } from '../resolving.ts';
+import type { DocumentTarget, ResolvedFile, ResolvedLink, ResolvedPicture } from '../resolving.ts';
 import { blockToText } from './block-to-text.ts';
 
 export type PlainTextOptions = {
   /** Null where a reader may not see the document: the link's text stays. */
   link: (target: DocumentTarget) => ResolvedLink | null;
-  /** Null where there is no such picture: its caption is left out too. */
-  picture: (id: string) => Pick<ResolvedPicture, 'alternative' | 'credit'> | null;
+  /** Null where there is no such picture or file: its caption is left out too. */
+  picture: (
+    id: string
+  ) => Pick<ResolvedPicture, 'alternative' | 'credit'> | Pick<ResolvedFile, 'name' | 'credit'> | null;
   /** Told of each type of node that was left out, once a document. */
   onUnknown: (type: string) => void;
   /** Digits as the language writes them; plain ones without it. */

@@ -1,3 +1,4 @@
+import type { LinkedCollection } from '@broadside/types';
 import { safeAddress } from '../address.ts';
 import type { Inline, Link } from './inline.ts';
 import { isBlank } from './inline.ts';
@@ -24,5 +25,16 @@ function targetOf(fields: JsonObject | null): Link['target'] | null {
 function documentOf(doc: JsonObject | null): Link['target'] | null {
   const collection = doc?.['relationTo'];
   const id = asId(doc?.['value']);
-  return id !== null && (collection === 'statements' || collection === 'pages') ? { collection, id } : null;
+  return id !== null && isLinked(collection) ? { collection, id } : null;
+}
+
+const linked: readonly unknown[] = [
+  'statements',
+  'action-calls',
+  'aims',
+  'pages'
+] satisfies LinkedCollection[];
+
+function isLinked(collection: unknown): collection is LinkedCollection {
+  return linked.includes(collection);
 }

@@ -18,12 +18,36 @@ const facts: CampaignAnswer = {
     { text: 'We oppose the sale.', language: 'en' },
     { text: 'نعارض البيع.', language: 'ar' }
   ],
+  slogans: [{ text: 'Not for sale', language: 'en' }],
+  aimsIntroductions: [],
   founding: null,
   pages: [
-    { kind: 'about', addresses: [{ language: 'en', slug: 'who-we-are', title: 'Who we are' }] },
-    { kind: 'free', addresses: [{ language: 'en', slug: 'press', title: 'For the press' }] }
+    {
+      work: 'about',
+      kind: 'about',
+      addresses: [{ language: 'en', slug: 'who-we-are', title: 'Who we are' }]
+    },
+    { work: 'press', kind: 'press', addresses: [{ language: 'en', slug: 'for-the-press', title: 'Press' }] },
+    { work: 'bills', kind: 'free', addresses: [{ language: 'ar', slug: 'fawatir', title: 'فواتير' }] }
   ],
-  hasStatements: false
+  sections: ['aims', 'topics'],
+  navigation: null,
+  pinned: [
+    {
+      collection: 'action-calls',
+      id: 'day',
+      kind: 'action-call',
+      addresses: [{ language: 'en', slug: 'bucket-day', title: 'Bucket day', summary: null }]
+    }
+  ],
+  follow: [
+    { platform: 'mastodon', address: 'https://social.example/@water', name: null },
+    { platform: 'other', address: 'javascript:alert(1)', name: 'Bad' }
+  ],
+  give: [],
+  licence: null,
+  colours: null,
+  logo: null
 };
 
 let changes: ChangeState;
@@ -112,13 +136,42 @@ test('A reader sees texts in their language, originals where there are none, and
   expect(campaignIn('ar', facts)).toEqual({
     name: { text: 'Open Water', language: 'en' },
     purpose: { text: 'نعارض البيع.', language: 'ar' },
+    slogan: { text: 'Not for sale', language: 'en' },
+    aimsIntroduction: null,
     founding: null,
     isDemo: true,
     languages: ['en', 'ar'],
-    statements: null,
-    about: '/ar/about',
-    pages: [{ href: '/ar/press', title: 'For the press', language: 'en' }]
+    sections: { aims: '/ar/aims', topics: '/ar/topics', about: '/ar/about' },
+    navigation: [
+      { href: '/ar/aims', section: 'aims' },
+      { href: '/ar/about', section: 'about' }
+    ],
+    pages: [
+      { href: '/ar/press', title: 'Press', language: 'en' },
+      { href: '/ar/fawatir', title: 'فواتير', language: 'ar' }
+    ],
+    pinned: [{ href: '/ar/action-calls/bucket-day', title: 'Bucket day', summary: null, language: 'en' }],
+    follow: [{ platform: 'mastodon', href: 'https://social.example/@water', name: null }]
   });
+});
+
+test('The campaign’s own navigation is kept to, but leads nowhere that there is nothing', () => {
+  const chosen = campaignIn('en', {
+    ...facts,
+    navigation: [
+      { section: 'page', page: 'bills' },
+      { section: 'statements', page: null },
+      { section: 'page', page: 'about' },
+      { section: 'page', page: 'withdrawn' },
+      { section: 'topics', page: null }
+    ]
+  });
+  expect(chosen.navigation).toEqual([
+    { href: '/en/fawatir', title: 'فواتير', language: 'ar', section: null },
+    { href: '/en/about', section: 'about' },
+    { href: '/en/topics', section: 'topics' }
+  ]);
+  expect(chosen.pages.map(({ href }) => href)).toEqual(['/en/press']);
 });
 
 test('A language that cannot stand in an address is left out, and one named twice is offered once', async () => {

@@ -1,9 +1,12 @@
 import type { CampaignAnswer, DocumentAddress } from '@broadside/types';
-import type { Campaign, Link } from '#lib/content.ts';
-import { documentLink, links } from '#lib/links.ts';
+import type { Campaign, DocumentKind } from '#lib/content.ts';
+import { documentLink, type FixedPage } from '#lib/links.ts';
 import { site } from '../site.ts';
 import { isLanguage } from '../../../param-rules.ts';
+import { safeLink } from './facts.ts';
+import { addressIn } from './address-in.ts';
 import { textIn } from './local-text.ts';
+import { waysThrough } from './navigation.ts';
 
 /** Everything the CMS says about the campaign, in all languages. Routes show `campaignIn` a language. */
 export type CampaignFacts = CampaignAnswer;
@@ -31,11 +34,11 @@ export function lastKnownCampaign(): CampaignFacts | null {
 
 /** What a reader of `language` sees of the campaign. */
 export function campaignIn(language: string, facts: CampaignFacts): Campaign {
-  const about = facts.pages.find(({ kind }) => kind === 'about');
-  const free = facts.pages.filter(({ kind }) => kind === 'free');
   return {
     name: textIn(language, facts.names) ?? { text: '', language: facts.originalLanguage },
+    slogan: textIn(language, facts.slogans),
     purpose: textIn(language, facts.purposes),
+    aimsIntroduction: textIn(language, facts.aimsIntroductions),
     founding: facts.founding && {
       place: textIn(language, facts.founding.places),
       date: facts.founding.date,
@@ -43,16 +46,36 @@ export function campaignIn(language: string, facts: CampaignFacts): Campaign {
     },
     isDemo: facts.isDemo,
     languages: facts.languages,
-    statements: facts.hasStatements ? links.statements(language) : null,
-    about: about ? links.about(language) : null,
-    pages: free.flatMap(({ addresses }) => pageLink(language, addresses) ?? [])
+    ...waysThrough(language, facts),
+    pinned: facts.pinned.flatMap(({ kind, addresses }) => {
+      const found = addressIn(language, addresses);
+      if (!found) return [];
+      const { slug, title, summary } = found;
+      return {
+        href: documentLink(kind as DocumentKind, language, slug),
+        title,
+        summary,
+        language: found.language
+      };
+    }),
+    follow: facts.follow.flatMap(({ platform, address, name }) => {
+      const href = safeLink(address);
+      return href === null ? [] : { platform, href, name };
+    })
   };
 }
 
-/** The about page's slug: whatever it is, its address is `/{language}/about`. */
-export function aboutSlug(language: string, { pages }: CampaignFacts): string | null {
-  const about = pages.find(({ kind }) => kind === 'about');
-  return (about && addressIn(language, about.addresses)?.slug) ?? null;
+/** The slug of a page with a fixed address: whatever it is, its address is `/{language}/{kind}`. */
+export function fixedSlug(kind: FixedPage, language: string, { pages }: CampaignFacts): string | null {
+  const found = pages.find((page) => page.kind === kind);
+  return (found && addressIn(language, found.addresses)?.slug) ?? null;
+}
+
+/** Tells the kind of a page by its addresses. */
+export function kindOfPage({ pages }: CampaignFacts): (addresses: DocumentAddress[]) => DocumentKind {
+  const key = ({ language, slug }: DocumentAddress) => `${language}/${slug}`;
+  const kinds = new Map(pages.flatMap(({ kind, addresses }) => addresses.map((one) => [key(one), kind])));
+  return (addresses) => addresses.map((one) => kinds.get(key(one))).find(Boolean) ?? 'free';
 }
 
 /** One question serves all who wait for it, unless something changed since it was asked. */
@@ -85,15 +108,4 @@ function withAddresses(answer: CampaignAnswer): CampaignAnswer {
     languages,
     originalLanguage: languages.includes(originalLanguage) ? originalLanguage : first
   };
-}
-
-function pageLink(language: string, addresses: DocumentAddress[]): Link | null {
-  const found = addressIn(language, addresses);
-  if (!found) return null;
-  // The reader stays in the language of the page; what it does not have yet is shown there as the original.
-  return { href: documentLink('free', language, found.slug), title: found.title, language: found.language };
-}
-
-function addressIn(language: string, addresses: DocumentAddress[]): DocumentAddress | null {
-  return addresses.find((address) => address.language === language) ?? addresses[0] ?? null;
 }

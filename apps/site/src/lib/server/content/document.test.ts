@@ -1,4 +1,4 @@
-import type { CampaignAnswer, DocumentAnswer, RichTextDocument } from '@broadside/types';
+import type { CampaignAnswer, DocumentAnswer, DocumentFacts, RichTextDocument } from '@broadside/types';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { createChangeState } from '../change-state.ts';
@@ -10,7 +10,11 @@ shareSite({ cms: {} as Site['cms'], changes: createChangeState(), addresses: [],
 
 const campaign = {
   languages: ['en', 'es', 'ar'],
-  pages: [{ kind: 'about', addresses: [{ language: 'en', slug: 'who-we-are', title: 'Who we are' }] }]
+  pages: [
+    { work: 'a', kind: 'about', addresses: [{ language: 'en', slug: 'who-we-are', title: 'Who we are' }] },
+    { work: 'p', kind: 'press', addresses: [{ language: 'en', slug: 'for-the-press', title: 'Press' }] }
+  ],
+  licence: { code: 'cc-by', text: null }
 } as CampaignAnswer;
 
 const body: RichTextDocument = {
@@ -36,10 +40,33 @@ function link(relationTo: 'statements' | 'pages', value: string) {
   return { type: 'link' as const, fields, children: [{ type: 'text' as const, text: value }] };
 }
 
+const facts: DocumentFacts = {
+  cover: null,
+  attachments: [],
+  topics: [
+    {
+      id: 't',
+      slug: 'water',
+      names: [
+        { text: 'Water', language: 'en' },
+        { text: 'ماء', language: 'ar' }
+      ]
+    }
+  ],
+  groups: [],
+  source: { title: 'Harbour Post', address: 'javascript:alert(1)', date: null },
+  licence: null,
+  corrections: [],
+  addressees: [],
+  signatories: [],
+  call: null
+};
+
 const answer: DocumentAnswer = {
   readAt: 1,
   document: {
     id: 'a',
+    collection: 'statements',
     kind: 'statement',
     language: 'en',
     slug: 'open-letter',
@@ -50,7 +77,8 @@ const answer: DocumentAnswer = {
     changedAt: null,
     work: 'a',
     isOriginal: true,
-    body
+    body,
+    facts
   },
   translations: [
     { language: 'en', slug: 'open-letter', title: 'Open letter' },
@@ -59,10 +87,15 @@ const answer: DocumentAnswer = {
   references: {
     pictures: {
       pump: {
-        filename: 'pump house.png',
-        mimeType: 'image/png',
-        width: 10,
-        height: 10,
+        filename: 'pump house.webp',
+        mimeType: 'image/webp',
+        width: 1600,
+        height: 1000,
+        files: [
+          { filename: 'pump house-640x400.jpg', mimeType: 'image/jpeg', width: 640 },
+          { filename: 'pump house-640x400.avif', mimeType: 'image/avif', width: 640 },
+          { filename: 'pump house.webp', mimeType: 'image/webp', width: 1600 }
+        ],
         alternatives: [{ text: 'A brick hall', language: 'en' }],
         credit: null
       }
@@ -73,7 +106,7 @@ const answer: DocumentAnswer = {
         { language: 'ar', slug: 'risala', title: 'رسالة' }
       ],
       'pages:about': [{ language: 'en', slug: 'who-we-are', title: 'Who we are' }],
-      'pages:press': [{ language: 'en', slug: 'press', title: 'Press' }]
+      'pages:press': [{ language: 'en', slug: 'for-the-press', title: 'Press' }]
     }
   }
 };
@@ -107,7 +140,7 @@ test('The language choice leads to the same content in every language of the cam
   ]);
 });
 
-test("Links in a body lead to the reader's language, the about page to its own address, withdrawn ones nowhere", () => {
+test("Links in a body lead to the reader's language, fixed pages to their own address, withdrawn ones nowhere", () => {
   const { html } = toDocument(answer, 'ar', { campaign });
   expect([...(html ?? '').matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
     '/ar/statements/risala',
@@ -118,9 +151,9 @@ test("Links in a body lead to the reader's language, the about page to its own a
 });
 
 test('Pictures come from the site, those of a preview from the preview', () => {
-  expect(toDocument(answer, 'en', { campaign }).html).toContain('src="/media/pump%20house.png"');
+  expect(toDocument(answer, 'en', { campaign }).html).toContain('src="/media/pump%20house-640x400.jpg"');
   const mediaLink = (name: string) => `/preview/t/media/${name.length}`;
-  expect(toDocument(answer, 'en', { campaign, mediaLink }).html).toContain('src="/preview/t/media/14"');
+  expect(toDocument(answer, 'en', { campaign, mediaLink }).html).toContain('src="/preview/t/media/22"');
 });
 
 test.each(['x" onx=', '', 'en-u-ca-buddhist', '/elsewhere.example'])(
@@ -140,3 +173,18 @@ test.each(['x" onx=', '', 'en-u-ca-buddhist', '/elsewhere.example'])(
     });
   }
 );
+
+test('What stands around a text is told in the reader’s language, and leads nowhere dangerous', () => {
+  const { facts: told } = toDocument(answer, 'ar', { campaign });
+  expect(told.topics).toEqual([{ href: '/ar/topics/water', name: { text: 'ماء', language: 'ar' } }]);
+  expect(told.source).toEqual({ title: 'Harbour Post', href: null, date: null });
+});
+
+test('A work without a licence of its own has the campaign’s, a page has none', () => {
+  const page: DocumentAnswer = {
+    ...answer,
+    document: { ...answer.document, collection: 'pages', kind: 'press' }
+  };
+  expect(toDocument(answer, 'en', { campaign }).facts.licence).toEqual({ code: 'cc-by', text: null });
+  expect(toDocument(page, 'en', { campaign })).toMatchObject({ isDated: false, facts: { licence: null } });
+});

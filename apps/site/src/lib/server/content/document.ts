@@ -3,7 +3,8 @@ import type { Document, DocumentPage, Found, LanguageLink } from '#lib/content.t
 import { documentLink, links } from '#lib/links.ts';
 import { isLanguage } from '../../../param-rules.ts';
 import { bodyToHtml } from './body.ts';
-import type { CampaignFacts } from './campaign.ts';
+import { kindOfPage, type CampaignFacts } from './campaign.ts';
+import { toFacts } from './facts.ts';
 
 type Asked = { language: string; slug: string };
 
@@ -19,47 +20,74 @@ export function toFound(
   return { page: toPage(answer, language, campaign) };
 }
 
+type Reading = { campaign: CampaignFacts; mediaLink?: (filename: string) => string };
+
 /** A document as it is read in `readerLanguage`; a preview's pictures come from an address of its own. */
 export function toDocument(
-  answer: DocumentAnswer,
+  answer: Pick<DocumentAnswer, 'document' | 'references'>,
   readerLanguage: string,
-  { campaign, mediaLink = links.media }: { campaign: CampaignFacts; mediaLink?: (filename: string) => string }
+  { campaign, mediaLink = links.media }: Reading
 ): Document {
-  const { kind, title, language, summary, byline, publishedAt, changedAt, body } = answer.document;
-  const aboutSlugs = new Set(
-    campaign.pages
-      .filter((page) => page.kind === 'about')
-      .flatMap(({ addresses }) => addresses.map((address) => `${address.language}/${address.slug}`))
-  );
+  const { kind, collection, title, language, summary, byline, publishedAt, changedAt, body, facts } =
+    answer.document;
   const html = bodyToHtml({
     body,
     language,
     readerLanguage,
     references: answer.references,
-    isAbout: (addresses) =>
-      addresses.some((address) => aboutSlugs.has(`${address.language}/${address.slug}`)),
+    kindOfPage: kindOfPage(campaign),
     mediaLink
   });
-  return { kind, title, language, summary, byline, publishedAt, changedAt, html };
-}
-
-function toPage(answer: DocumentAnswer, language: string, campaign: CampaignFacts): DocumentPage {
-  const { document, translations } = answer;
-  const published = translations
-    .filter((one) => isLanguage(one.language))
-    .map((one) => linkTo(document.kind, one.language, one.slug));
-  const original = translations[0] ?? document;
-  const ownLanguage = isLanguage(document.language) ? document.language : language;
   return {
-    document: toDocument(answer, language, { campaign }),
-    canonical: documentLink(document.kind, ownLanguage, document.slug),
-    published,
-    languageLinks: campaign.languages.map(
-      (one) => published.find((link) => link.language === one) ?? linkTo(document.kind, one, original.slug)
-    )
+    kind,
+    isDated: collection !== 'pages',
+    title,
+    language,
+    summary,
+    byline,
+    publishedAt,
+    changedAt,
+    html,
+    facts: toFacts(facts, { readerLanguage, language, licence: licenceOf(answer, campaign), mediaLink })
   };
 }
 
-function linkTo(kind: Document['kind'], language: string, slug: string): LanguageLink {
-  return { language, href: documentLink(kind, language, slug) };
+/** A page that stands for longer carries the campaign's licence no more than its navigation does. */
+function licenceOf({ document }: Pick<DocumentAnswer, 'document'>, { licence }: CampaignFacts) {
+  return document.collection === 'pages' ? null : licence;
+}
+
+function toPage(answer: DocumentAnswer, language: string, campaign: CampaignFacts): DocumentPage {
+  const { kind } = answer.document;
+  return {
+    document: toDocument(answer, language, { campaign }),
+    ...placesOf(answer, { language, campaign, linkTo: (one, slug) => documentLink(kind, one, slug) })
+  };
+}
+
+type Placed = Pick<DocumentAnswer, 'translations'> & { document: { language: string; slug: string } };
+type Placing = {
+  language: string;
+  campaign: CampaignFacts;
+  linkTo: (language: string, slug: string) => string;
+};
+
+/** Where a document stands among its translations. */
+export function placesOf(
+  { document, translations }: Placed,
+  { language, campaign, linkTo }: Placing
+): Pick<DocumentPage, 'canonical' | 'published' | 'languageLinks'> {
+  const to = (one: string, slug: string): LanguageLink => ({ language: one, href: linkTo(one, slug) });
+  const published = translations
+    .filter((one) => isLanguage(one.language))
+    .map((one) => to(one.language, one.slug));
+  const original = translations[0] ?? document;
+  const ownLanguage = isLanguage(document.language) ? document.language : language;
+  return {
+    canonical: linkTo(ownLanguage, document.slug),
+    published,
+    languageLinks: campaign.languages.map(
+      (one) => published.find((link) => link.language === one) ?? to(one, original.slug)
+    )
+  };
 }

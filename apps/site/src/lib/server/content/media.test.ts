@@ -9,7 +9,9 @@ import { passFileOn } from './media.ts';
 const types: Record<string, string> = {
   'a.png': 'image/png',
   'a.svg': 'image/svg+xml',
-  'a.html': 'text/html'
+  'a.html': 'text/html',
+  'a.pdf': 'application/pdf',
+  'untagged.webp': 'image/webp'
 };
 let stop: () => Promise<void>;
 
@@ -19,7 +21,8 @@ beforeAll(async () => {
     if (!type) return void response.writeHead(404).end();
     if (request.headers['if-none-match'] === '"1"')
       return void response.writeHead(304, { etag: '"1"' }).end();
-    response.writeHead(200, { 'content-type': type, etag: '"1"' }).end('bytes');
+    const tag = request.url?.includes('untagged') ? {} : { etag: '"1"' };
+    response.writeHead(200, { 'content-type': type, ...tag }).end('bytes');
   });
   stop = server.stop;
   const cms = createCmsClient({ address: server.address, apiKey: 'key' });
@@ -49,6 +52,21 @@ test('A file that has not changed is not sent again', async () => {
   const answer = await get('a.png', '"1"');
   expect(answer?.status).toBe(304);
   expect(answer?.headers.get('etag')).toBe('"1"');
+});
+
+test('A file without a tag of the CMS is known by its name, which it never shares', async () => {
+  const tag = (await get('untagged.webp'))?.headers.get('etag') ?? '';
+  const again = await get('untagged.webp', tag);
+  expect([again?.status, await again?.text()]).toEqual([304, '']);
+  expect((await get('untagged.webp', '"another"'))?.status).toBe(200);
+});
+
+test('A PDF is downloaded as one, and not opened within the site', async () => {
+  const answer = await get('a.pdf');
+  expect(answer?.headers.get('content-type')).toBe('application/pdf');
+  expect(answer?.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''a.pdf");
+  expect(answer?.headers.get('content-security-policy')).toContain('sandbox');
+  expect((await get('a.png'))?.headers.get('content-disposition')).toBeNull();
 });
 
 test("A preview's picture is stored by nobody", async () => {

@@ -21,14 +21,28 @@ export async function passFileOn({ filename, etag, token }: File): Promise<Respo
   const headers = new Headers(headersOfFiles);
   // A file may be withdrawn, so it is asked for again; its ETag makes that cheap.
   headers.set('cache-control', token ? 'private, no-store' : 'public, max-age=300, must-revalidate');
-  if (file.status === 200) headers.set('content-type', safeType(file.type));
-  if (file.length) headers.set('content-length', file.length);
-  if (file.etag) headers.set('etag', file.etag);
+  // A name is given once and its file never changes.
+  const tag = file.etag ?? `"${encodeURIComponent(filename)}"`;
+  headers.set('etag', tag);
   if (file.lastModified) headers.set('last-modified', file.lastModified);
+  if (file.status === 304 || etag === tag) {
+    await file.body?.cancel();
+    return new Response(null, { status: 304, headers });
+  }
+
+  const type = safeType(file.type);
+  headers.set('content-type', type);
+  if (!type.startsWith('image/')) headers.set('content-disposition', downloadAs(filename));
+  if (file.length) headers.set('content-length', file.length);
   return new Response(file.body, { status: file.status, headers });
 }
 
-/** Pictures are shown; anything else is downloaded as bytes. */
+/** Pictures are shown and PDFs downloaded as what they are; anything else is downloaded as bytes. */
 function safeType(type: string): string {
-  return /^image\/(avif|gif|jpeg|png|webp)\b/.test(type) ? type : 'application/octet-stream';
+  return /^(image\/(avif|gif|jpeg|png|webp)|application\/pdf)$/.exec(type)?.[0] ?? 'application/octet-stream';
+}
+
+/** Not opened in the browser: its viewer would run within our site (RFC 6266). */
+function downloadAs(filename: string): string {
+  return `attachment; filename*=UTF-8''${encodeURIComponent(filename).replaceAll("'", '%27')}`;
 }

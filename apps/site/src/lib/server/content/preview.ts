@@ -1,6 +1,7 @@
 import type { DraftPreview } from '#lib/content.ts';
 import { links } from '#lib/links.ts';
 import { site } from '../site.ts';
+import { toAim } from './aims.ts';
 import type { CampaignFacts } from './campaign.ts';
 import { toDocument } from './document.ts';
 
@@ -8,9 +9,12 @@ import { toDocument } from './document.ts';
 export async function readPreview(token: string, campaign: CampaignFacts): Promise<DraftPreview | null> {
   const answer = await site().cms.preview(token);
   if (!answer) return null;
-  const mediaLink = (filename: string) => links.previewMedia(token, filename);
-  return {
-    document: toDocument(answer, answer.document.language, { campaign, mediaLink }),
-    endsAt: answer.preview.endsAt
-  };
+  const { endsAt } = answer.preview;
+  const reading = { campaign, mediaLink: (filename: string) => links.previewMedia(token, filename) };
+  if (answer.aim) {
+    const { language } = answer.aim.document;
+    return { endsAt, language, document: null, aim: toAim(answer.aim, language, reading) };
+  }
+  const { language } = answer.text.document;
+  return { endsAt, language, document: toDocument(answer.text, language, reading), aim: null };
 }
