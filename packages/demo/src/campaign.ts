@@ -1,5 +1,6 @@
 import { daysSinceSecondOfJune } from './dates.ts';
 import type { Campaign } from './demo.ts';
+import { give } from './give.ts';
 
 /** The campaign; it was founded on a 2 June more than a year before `today`. */
 export function campaignOn(today: Date): Campaign {
@@ -11,6 +12,31 @@ export function campaignOn(today: Date): Campaign {
       uk: 'Ми, мешканці Порт-Галдена, виступаємо проти продажу нашого водоканалу. Дощ іде для всіх, тож вода не може бути джерелом прибутку для кількох.',
       ar: 'نحن أهالي بورت هالدن، نعارض بيع مرفق مياهنا. المطر ينزل على الجميع، فلا يجوز أن تُدار مياهه لربح قلّة.'
     },
+    slogan: {
+      en: 'The tap is not a till.',
+      es: 'El grifo no es una caja registradora.',
+      uk: 'Кран — не каса.',
+      ar: 'الصنبور ليس صندوق نقود.'
+    },
+    aimsIntroduction: {
+      en: 'The aims were agreed as follows:',
+      es: 'Los objetivos se acordaron así:',
+      uk: 'Цілі ухвалили такі:',
+      ar: 'اتُّفق على الأهداف كما يلي:'
+    },
+    follow: [
+      { platform: 'mastodon', address: 'https://social.open-water.example/@openwater' },
+      { platform: 'peertube', address: 'https://films.open-water.example/' },
+      { platform: 'newsletter', address: 'https://post.open-water.example/tide-table' },
+      {
+        platform: 'other',
+        name: 'Noticeboard of the Dockers’ Hall',
+        address: 'https://hall.open-water.example/'
+      }
+    ],
+    give,
+    licence: 'cc-by-sa',
+    pinned: ['three-days-of-open-water', 'the-water-is-already-ours', 'what-a-cubic-metre-costs'],
     originalLanguage: 'en',
     languages: ['en', 'es', 'uk', 'ar'],
     founding: {

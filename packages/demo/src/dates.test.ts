@@ -3,6 +3,10 @@ import { fillDates } from './dates.ts';
 
 const published = new Date('2026-12-30T00:00:00Z');
 
+test('a plain date is written as year, month and day', () => {
+  expect(fillDates('{iso+3}', { language: 'ar', published })).toBe('2027-01-02');
+});
+
 test.each([
   ['en', '3 March 2027', '29 December', '2020'],
   ['es', '3 de marzo de 2027', '29 de diciembre', '2020'],

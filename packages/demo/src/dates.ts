@@ -1,7 +1,7 @@
 import type { DemoLanguage } from './demo.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-const PLACEHOLDER = /\{(?<what>day|date|year)(?<offset>[+-]\d+)?\}/g;
+const PLACEHOLDER = /\{(?<what>day|date|iso|year)(?<offset>[+-]\d+)?\}/g;
 
 /** What Intl calls the language; Arabic with Western digits, as all texts of the demo have them. */
 const LOCALES: Record<DemoLanguage, string> = { en: 'en-GB', es: 'es', uk: 'uk', ar: 'ar-u-nu-latn' };
@@ -9,6 +9,11 @@ const LOCALES: Record<DemoLanguage, string> = { en: 'en-GB', es: 'es', uk: 'uk',
 /** Midnight UTC, `days` before the day that `today` is in. */
 export function daysBefore(today: Date, days: number): Date {
   return new Date(midnight(today) - days * DAY);
+}
+
+/** The date in UTC as `YYYY-MM-DD` (RFC 3339 full-date). */
+export function plainDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
 
 /** Whole days from the last 2 June that lies at least `atLeast` days back. */
@@ -20,8 +25,8 @@ export function daysSinceSecondOfJune(today: Date, atLeast: number): number {
 }
 
 /**
- * Fills in `{day+12}` (12 March), `{date-30}` (12 March 2026) and `{year-6}` (2020) in the language's own form.
- * Offsets count from the day the work was published: days for the first two, years for the last.
+ * Fills in `{day+12}` (12 March), `{date-30}` (12 March 2026) and `{year-6}` (2020) in the language's own form, and
+ * `{iso+3}` (2026-03-12). Offsets count from the day the work was published: years for the year, days for the rest.
  */
 export function fillDates(
   source: string,
@@ -30,6 +35,7 @@ export function fillDates(
   return source.replace(PLACEHOLDER, (_, what: string, offset = '+0') => {
     if (what === 'year') return String(published.getUTCFullYear() + Number(offset));
     const date = new Date(published.getTime() + Number(offset) * DAY);
+    if (what === 'iso') return plainDay(date);
     return inWords(date, { language, withYear: what === 'date' });
   });
 }

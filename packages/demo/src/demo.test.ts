@@ -12,14 +12,14 @@ const texts = demo.works.flatMap((work) =>
 );
 
 describe('the demo', () => {
-  test('has twelve published statements, an unfinished one, and an about page in every language', () => {
-    const about = demo.works.find(({ kind }) => kind === 'about');
+  test('has twelve published statements, two unfinished ones, and an about page in every language', () => {
+    const about = demo.works.find(({ facts }) => facts.kind === 'about');
 
-    expect(statements).toHaveLength(13);
+    expect(statements).toHaveLength(14);
     const unfinished = statements.filter(
       ({ originalLanguage, texts }) => texts[originalLanguage]?.state === 'draft'
     );
-    expect(unfinished).toHaveLength(1);
+    expect(unfinished).toHaveLength(2);
     expect(Object.keys(about!.texts).sort()).toEqual([...demo.campaign.languages].sort());
   });
 

@@ -19,7 +19,7 @@ export type Conversion = {
 
 /**
  * Turns Markdown (CommonMark and GFM) into the document that the editor would have saved. Beyond plain links there are
- * `[text](statement:key)`, `[text](page:key)`, and `[text](lang:es)` for a passage in another language; a picture
+ * `[text](statement:key)`, `page:`, `call:`, and `[text](lang:es)` for a passage in another language; a picture
  * alone in its paragraph, `![](key "caption")`, becomes an upload. Throws on anything the editor has no node for.
  */
 export function toRichText(markdown: string, options: { seed: string; resolve: Resolve }): RichTextDocument {

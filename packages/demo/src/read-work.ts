@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { daysBefore, fillDates } from './dates.ts';
 import type { DemoLanguage, Text, Work } from './demo.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { keepTogether } from './keep-together.ts';
+import { readLanguageFacts, readWorkFacts } from './read-facts.ts';
+import { LANGUAGES } from './languages.ts';
 import { toRichText } from './markdown.ts';
 
 export type Calendar = { today: Date; foundedDaysAgo: number };
-
-const LANGUAGES: DemoLanguage[] = ['en', 'es', 'uk', 'ar'];
 
 type Source = { key: string; kind: Work['kind']; folder: string; calendar: Calendar };
 
@@ -22,9 +22,9 @@ export function readWork({ key, kind, folder, calendar }: Source): Work {
   );
   if (!original || another) throw new Error(`${key}: one text, the original, says when it was published`);
 
-  const { facts } = readFrontMatter(original.source);
-  const publishedDaysAgo = daysAgo(facts, calendar);
+  const publishedDaysAgo = daysAgo(readFrontMatter(original.source).facts, calendar);
   const published = daysBefore(calendar.today, publishedDaysAgo);
+  const { facts } = readFrontMatter(fillDates(original.source, { language: original.language, published }));
   const originalFirst = [original, ...sources.filter((source) => source !== original)];
   return {
     key,
@@ -33,13 +33,14 @@ export function readWork({ key, kind, folder, calendar }: Source): Work {
     publishedDaysAgo,
     publishedHour: Number(facts.get('publishedHour') ?? 9),
     byline: facts.get('byline') ?? null,
+    facts: readWorkFacts(facts),
     texts: Object.fromEntries(
       originalFirst.map(({ language, source }) => [language, readText({ key, language, source, published })])
     )
   };
 }
 
-function daysAgo(facts: Map<string, string>, { foundedDaysAgo }: Calendar): number {
+function daysAgo(facts: FrontMatter, { foundedDaysAgo }: Calendar): number {
   const ago = facts.get('publishedDaysAgo');
   return ago ? Number(ago) : foundedDaysAgo - Number(facts.get('publishedDaysAfterFounding'));
 }
@@ -60,6 +61,7 @@ function readText({ key, language, source, published }: TextSource): Text {
     summary,
     byline: facts.get('byline') ?? null,
     state,
+    ...readLanguageFacts(facts),
     body: (resolve) => toRichText(markdown, { seed: `${key}/${language}`, resolve })
   };
 }

@@ -6,11 +6,13 @@ import { readWork, type Calendar } from './read-work.ts';
 
 const CONTENT = fileURLToPath(new URL('../content', import.meta.url));
 
-/** Every folder of `content/pages` and `content/statements` is one work, named by its key. Oldest first. */
+/** Every folder of `content/pages`, `statements` and `action-calls` is one work, named by its key. Oldest first. */
 export function readWorks(calendar: Calendar): Work[] {
-  return [...worksIn('pages', 'about', calendar), ...worksIn('statements', 'statement', calendar)].sort(
-    (a, b) => b.publishedDaysAgo - a.publishedDaysAgo || a.publishedHour - b.publishedHour
-  );
+  return [
+    ...worksIn('pages', 'page', calendar),
+    ...worksIn('statements', 'statement', calendar),
+    ...worksIn('action-calls', 'action-call', calendar)
+  ].sort((a, b) => b.publishedDaysAgo - a.publishedDaysAgo || a.publishedHour - b.publishedHour);
 }
 
 function worksIn(folder: string, kind: Work['kind'], calendar: Calendar): Work[] {

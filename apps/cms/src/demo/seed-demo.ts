@@ -8,10 +8,15 @@ import {
   type PayloadRequest
 } from 'payload';
 import { tell } from '../server/launcher.ts';
-import { seedCampaign } from './seed-campaign.ts';
-import { seedPeople } from './seed-people.ts';
+import { seedAims } from './seed-aims.ts';
+import { pinWorks, seedCampaign } from './seed-campaign.ts';
+import { seedComments } from './seed-comments.ts';
+import { seedDesk } from './seed-desk.ts';
+import { seedMessages } from './seed-messages.ts';
 import { seedPictures } from './seed-pictures.ts';
+import { seedTopics } from './seed-topics.ts';
 import { seedWorks } from './seed-works.ts';
+import { beginSeeding } from './seeding.ts';
 
 /** Fills an empty database with the demo campaign, in one transaction: whole, or not at all. */
 export async function seedDemo(payload: Payload, demo: Demo = readDemo()): Promise<void> {
@@ -30,10 +35,17 @@ export async function seedDemo(payload: Payload, demo: Demo = readDemo()): Promi
 
 async function seedAll(demo: Demo, req: PayloadRequest): Promise<void> {
   tell({ type: 'progress', text: 'people' });
-  await seedPeople(demo.people, req);
-  await seedCampaign(demo.campaign, req);
+  const seeding = await beginSeeding(demo, req);
+  await seedCampaign(seeding);
   tell({ type: 'progress', text: 'pictures' });
-  const pictures = await seedPictures(demo, req);
+  await seedPictures(seeding);
   tell({ type: 'progress', text: 'texts' });
-  await seedWorks(demo, pictures, req);
+  await seedTopics(seeding);
+  await seedAims(seeding);
+  await seedWorks(seeding);
+  await pinWorks(seeding);
+  tell({ type: 'progress', text: 'what waits for people' });
+  await seedComments(seeding);
+  await seedMessages(seeding);
+  await seedDesk(seeding);
 }

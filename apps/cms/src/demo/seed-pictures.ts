@@ -1,15 +1,11 @@
-import type { Demo } from '@broadside/demo';
-import type { PayloadRequest } from 'payload';
 import sharp from 'sharp';
 import { seedLabels } from './seed-labels.ts';
+import type { Seeding } from './seeding.ts';
 
-/** Draws the demo's pictures and uploads them as a person would; answers their ids by key. */
-export async function seedPictures(
-  { pictures, campaign }: Demo,
-  req: PayloadRequest
-): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const { key, file, alternatives, credit } of pictures) {
+/** Draws the demo's pictures and uploads them as a person would. */
+export async function seedPictures({ demo, pictures, req }: Seeding): Promise<void> {
+  const { campaign } = demo;
+  for (const { key, file, alternatives, credit } of demo.pictures) {
     const data = await sharp(file).png().toBuffer();
     const { id } = await req.payload.create({
       collection: 'media',
@@ -23,7 +19,7 @@ export async function seedPictures(
       overrideAccess: true,
       req
     });
-    ids.set(key, id);
+    pictures.set(key, id);
     if (alternatives) {
       await seedLabels(
         { field: 'alternative', picture: id, texts: alternatives, except: campaign.originalLanguage },
@@ -31,5 +27,4 @@ export async function seedPictures(
       );
     }
   }
-  return ids;
 }

@@ -1,64 +1,45 @@
-import type { Demo, DemoLanguage, Resolve, Text, Work } from '@broadside/demo';
-import type { PayloadRequest } from 'payload';
+import type { DemoLanguage, Work } from '@broadside/demo';
+import { factsOf } from './facts-of-work.ts';
+import { resolveIn } from './save-draft-of-aim.ts';
+import { found, moment, writerOf, type Seeding } from './seeding.ts';
 
-/** Makes the demo's pages and statements, each original before its translations, so that links find their targets. */
-export async function seedWorks(
-  { works }: Demo,
-  pictures: Map<string, string>,
-  req: PayloadRequest
-): Promise<void> {
-  const originals = new Map<string, string>();
-  const resolve: Resolve = { picture: (key) => found(pictures, key), work: (key) => found(originals, key) };
-
-  for (const work of works) {
-    const original = await seedText({ work, language: work.originalLanguage, resolve, req });
-    originals.set(work.key, original);
-    for (const language of Object.keys(work.texts) as DemoLanguage[]) {
-      if (language !== work.originalLanguage) await seedText({ work, language, original, resolve, req });
-    }
+/** Makes the demo's pages, statements and calls, each original before its translations, so that links find their targets. */
+export async function seedWorks(seeding: Seeding): Promise<void> {
+  for (const work of seeding.demo.works) {
+    for (const language of Object.keys(work.texts) as DemoLanguage[]) await seedText(work, language, seeding);
   }
 }
 
-type Seeding = {
-  work: Work;
-  language: DemoLanguage;
-  original?: string;
-  resolve: Resolve;
-  req: PayloadRequest;
-};
+/** Where a work of that kind is kept. */
+export function collectionOf(kind: Work['kind']) {
+  return ({ page: 'pages', statement: 'statements', 'action-call': 'action-calls' } as const)[kind];
+}
 
-async function seedText({ work, language, original, resolve, req }: Seeding): Promise<string> {
-  const text = work.texts[language] as Text;
-  const isPage = work.kind === 'about';
+async function seedText(work: Work, language: DemoLanguage, seeding: Seeding): Promise<void> {
+  const text = work.texts[language]!;
+  const isOriginal = language === work.originalLanguage;
+  const req = writerOf(language, isOriginal, seeding);
   const { id } = await req.payload.create({
-    collection: isPage ? 'pages' : 'statements',
+    collection: collectionOf(work.kind),
     data: {
       title: text.title,
       slug: text.slug ?? undefined,
       summary: text.summary,
-      body: text.body(resolve) as never,
+      body: text.body(resolveIn(seeding)),
       language,
-      translationOf: original,
-      publishedAt: text.state === 'published' ? publishedAt(work) : undefined,
+      translationOf: isOriginal ? undefined : found(seeding.documents, work.key),
+      publishedAt: text.state === 'published' ? moment(work.publishedDaysAgo, work.publishedHour) : undefined,
       _status: text.state,
-      ...(isPage ? { kind: 'about' as const } : { byline: text.byline })
-    },
-    draft: text.state === 'draft',
+      corrections: text.corrections,
+      ...(work.kind === 'page' ? {} : { byline: text.byline }),
+      ...(work.kind === 'statement' ? { addressees: text.addressees } : {}),
+      ...(work.kind === 'action-call' ? { sendIn: text.sendIn, speaker: text.speaker } : {}),
+      ...(isOriginal ? factsOf(work, seeding) : {})
+    } as never,
+    draft: (text.state === 'draft') as true,
+    depth: 0,
     overrideAccess: true,
     req
   });
-  return id;
-}
-
-function publishedAt({ publishedDaysAgo, publishedHour }: Work): string {
-  const date = new Date();
-  date.setUTCDate(date.getUTCDate() - publishedDaysAgo);
-  date.setUTCHours(publishedHour, 0, 0, 0);
-  return date.toISOString();
-}
-
-function found(ids: Map<string, string>, key: string): string {
-  const id = ids.get(key);
-  if (!id) throw new Error(`The demo names "${key}", which is not there or comes later`);
-  return id;
+  seeding.documents.set(isOriginal ? work.key : `${work.key}/${language}`, id);
 }

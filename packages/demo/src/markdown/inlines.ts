@@ -68,10 +68,12 @@ function toLink(link: Link, conversion: Conversion, style: Style): InlineNode | 
   };
 }
 
+const collections = { statement: 'statements', page: 'pages', call: 'action-calls' } as const;
+
 function linkFields(url: string, { resolve }: Conversion): LinkFields {
-  const [, scheme, key] = /^(statement|page):(.+)$/.exec(url) ?? [];
+  const [, scheme, key] = /^(statement|page|call):(.+)$/.exec(url) ?? [];
   if (!key) return { linkType: 'custom', url, newTab: false };
-  const relationTo = scheme === 'page' ? 'pages' : 'statements';
+  const relationTo = collections[scheme as keyof typeof collections];
   return { linkType: 'internal', doc: { relationTo, value: resolve.work(key) }, newTab: false };
 }
 
