@@ -13,9 +13,11 @@ export type Env = {
   CMS_URL: string;
   SITE_URL: string;
   CMS_BUILD: string;
+  TRUSTED_PROXY: number;
   MEDIA_FOLDER: string;
   DEMO: boolean;
   DEMO_SIGN_INS: string | null;
+  JOBS_HERE: boolean;
   LOG_LEVEL: string;
   isDevelopment: boolean;
 };
@@ -38,6 +40,10 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   if (text('PAYLOAD_SECRET').length < 32)
     throw new InvalidEnv('PAYLOAD_SECRET must have at least 32 characters.');
 
+  const proxies = Number(text('TRUSTED_PROXY'));
+  if (!Number.isInteger(proxies) || proxies < 0 || proxies > 10)
+    throw new InvalidEnv('TRUSTED_PROXY must be the number of proxies in front of the CMS, 0 to 10.');
+
   return {
     DATABASE_URL: text('DATABASE_URL'),
     PAYLOAD_SECRET: text('PAYLOAD_SECRET'),
@@ -47,9 +53,11 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     CMS_URL: address('CMS_URL', variables.CMS_URL ? text('CMS_URL') : `http://localhost:${port}`),
     SITE_URL: address('SITE_URL', text('SITE_URL').split(',')[0]!.trim()),
     CMS_BUILD: text('CMS_BUILD'),
+    TRUSTED_PROXY: proxies,
     MEDIA_FOLDER: path.resolve(/*turbopackIgnore: true*/ appFolder, text('MEDIA_FOLDER')),
     DEMO: text('DEMO') === 'true',
     DEMO_SIGN_INS: text('DEMO_SIGN_INS') || null,
+    JOBS_HERE: text('JOBS_HERE') !== 'false',
     LOG_LEVEL: text('LOG_LEVEL'),
     isDevelopment: variables.NODE_ENV === 'development'
   };

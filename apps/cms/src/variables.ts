@@ -4,7 +4,7 @@ export const variables = {
     is: 'PostgreSQL’s address: `postgres://user:password@host:port/database`. `npm start` sets it for the embedded one.'
   },
   PAYLOAD_SECRET: {
-    is: 'Signs sessions and hides API keys; at least 32 characters. Another one signs everybody out.'
+    is: 'Signs sessions and hides API keys; at least 32 characters. Another one signs everybody out, and who has one-time codes needs an access link to set them up anew.'
   },
   SITE_API_KEY: {
     is: 'The key with which the site reads. A service account with it is made at the first start.'
@@ -20,9 +20,17 @@ export const variables = {
     is: 'Folder of the admin’s build, relative to apps/cms. `npm start` sets it.',
     usually: '.builds/dev'
   },
+  TRUSTED_PROXY: {
+    is: 'How many reverse proxies stand in front of the CMS. Tries to sign in are counted by the block of addresses they name, in memory only.',
+    usually: '0'
+  },
   MEDIA_FOLDER: { is: 'Folder in which uploaded files are kept.', usually: '../../data/media/demo' },
   DEMO: { is: '`true`: an empty database is filled with the demo campaign.' },
   DEMO_SIGN_INS: { is: 'File into which the demo’s sign-ins are written when it is made.' },
+  JOBS_HERE: {
+    is: '`false`: scheduled changes and sweeping are left to a process of their own, `node worker.ts` in apps/cms.',
+    usually: 'true'
+  },
   LOG_LEVEL: { is: '`fatal`, `error`, `warn`, `info`, `debug` or `trace`.', usually: 'info' }
 } satisfies Record<string, { is: string; usually?: string }>;
 

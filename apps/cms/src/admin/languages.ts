@@ -7,11 +7,11 @@ import { uk } from '@payloadcms/translations/languages/uk';
 export const adminLanguages = {
   supportedLanguages: { en, es, uk, ar },
   fallbackLanguage: 'en' as const,
-  // A new document's heading, until its title is typed.
+  // A document's heading and its name in lists, until its title is typed.
   translations: {
-    en: { general: { untitled: 'No title yet' } },
-    es: { general: { untitled: 'Aún sin título' } },
-    uk: { general: { untitled: 'Ще без заголовка' } },
-    ar: { general: { untitled: 'بلا عنوان بعد' } }
+    en: { general: { untitled: 'Untitled' } },
+    es: { general: { untitled: 'Sin título' } },
+    uk: { general: { untitled: 'Без заголовка' } },
+    ar: { general: { untitled: 'بلا عنوان' } }
   }
 };

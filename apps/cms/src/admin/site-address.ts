@@ -8,8 +8,8 @@ export function siteAddress(
   { siteUrl, collection }: { siteUrl: string; collection: EditorialCollection },
   { language, slug, kind }: Placed
 ): string | null {
-  if (collection === 'pages' && kind === 'about') return `${siteUrl}/${language}/about`;
+  if (collection === 'pages' && kind && kind !== 'free') return `${siteUrl}/${language}/${kind}`;
   if (!slug) return null;
-  const folder = collection === 'statements' ? 'statements/' : '';
+  const folder = collection === 'pages' ? '' : `${collection}/`;
   return `${siteUrl}/${language}/${folder}${encodeURIComponent(slug)}`;
 }

@@ -1,17 +1,21 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { TextFieldServerComponent } from 'payload';
 import { has, person } from '../../access/roles.ts';
+import type { EditorialDocument } from '../../documents/editorial.ts';
+import { languageIsOpen } from '../../hooks/keep-language-and-original.ts';
 import { ownName } from '../language-name.ts';
 import { LanguageSelect } from './LanguageSelect.tsx';
 
 /**
  * A choice among the campaign's languages, each by its own name; for a translator, among those that are theirs too.
- * Once the document exists it stands fast.
+ * It stands fast once anything hangs on it.
  */
 export const LanguageField: TextFieldServerComponent = async (props) => {
-  const { payload, path, field, readOnly, id, req, value } = props;
+  const { payload, path, field, readOnly, id, data, collectionSlug, req, value } = props;
   const campaign = await payload.findGlobal({ slug: 'campaign', depth: 0, overrideAccess: true });
-  const isFixed = readOnly || id !== undefined;
+  const document = { ...data, id: String(id) } as EditorialDocument;
+  const isOpen = id === undefined || (await languageIsOpen({ collection: collectionSlug, document }, req));
+  const isFixed = readOnly || !isOpen;
   const offered = (campaign.languages ?? ['en']).filter(
     (tag) => isFixed || has(req, 'admin', 'editor') || person(req)?.languages?.includes(tag)
   );

@@ -18,8 +18,6 @@ type Props = {
   options: Choice[];
   value: string | null | undefined;
   onChoice: (value: string | null) => void;
-  /** What is being typed into it, as it is typed. */
-  onTyped?: (text: string) => void;
   readOnly?: boolean;
   required?: boolean;
   showError: boolean;
@@ -27,8 +25,7 @@ type Props = {
 
 /** A choice from a list whose label belongs to its input, which screen readers are not told by Payload's own. */
 export function NamedSelect(props: Props) {
-  const { path, label, description, options, value, onChoice, onTyped, readOnly, required, showError } =
-    props;
+  const { path, label, description, options, value, onChoice, readOnly, required, showError } = props;
   const inputId = useId();
   const chosen = options.find((option) => option.value === value);
   // Null and not undefined, which react-select takes for "keep what you show"; Payload's types forget it.
@@ -48,7 +45,6 @@ export function NamedSelect(props: Props) {
           onChange={(option: ReactSelectOption | ReactSelectOption[] | null) =>
             onChoice(option && !Array.isArray(option) ? (option.value as string) : null)
           }
-          onInputChange={(text) => onTyped?.(text)}
           disabled={readOnly ?? false}
           isClearable={!required}
           showError={showError}

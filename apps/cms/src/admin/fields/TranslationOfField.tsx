@@ -4,27 +4,12 @@ import { has } from '../../access/roles.ts';
 import { relationId, type EditorialCollection } from '../../documents/editorial.ts';
 import { ownName } from '../language-name.ts';
 import { inTheirLanguage } from '../their-language.ts';
-import { OriginalSelect } from './OriginalSelect.tsx';
 
-/** While a document is new: the choice of its original. Afterwards: on a translation the way to it, else nothing. */
+/** On a translation the way to its original, else nothing. */
 export const TranslationOfField: RelationshipFieldServerComponent = async (props) => {
-  const { payload, path, field, id, data, req, user } = props;
+  const { payload, path, field, data, req, user } = props;
   const collection = field.relationTo as EditorialCollection;
   const label = field.label ? getTranslation(field.label, req.i18n) : path;
-  if (id === undefined) {
-    const mayWriteOriginals = has(req, 'admin', 'editor');
-    const help = mayWriteOriginals ? (field.admin?.description ?? '') : chooseYours;
-    return (
-      <OriginalSelect
-        path={path}
-        collection={collection}
-        label={label}
-        description={getTranslation(help, req.i18n)}
-        drafts={mayWriteOriginals}
-      />
-    );
-  }
-
   const original = relationId(data?.translationOf);
   if (!original) return null;
   const { docs } = await payload.find({
@@ -51,13 +36,6 @@ export const TranslationOfField: RelationshipFieldServerComponent = async (props
       )}
     </div>
   );
-};
-
-const chooseYours = {
-  en: 'The text you are going to translate.',
-  es: 'El texto que va a traducir.',
-  uk: 'Текст, який ви перекладатимете.',
-  ar: 'النص الذي ستترجمه.'
 };
 
 const notPublic = {
