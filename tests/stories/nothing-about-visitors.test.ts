@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeDocument } from '../support/change-document.ts';
 import { openBrowser, type TestBrowser } from '../support/open-browser.ts';
 import { columnsWith } from '../support/search-database.ts';
 import { goodAnswers, send, typeAnswers } from '../support/set-up-form.ts';
@@ -40,7 +41,7 @@ test('who visits the site is in no log and in no table', async () => {
   expect((await send(visitor)).status()).toBe(422);
   const { admin } = await setUpCampaign(broadside, { name: 'Clean Air' });
   const { body } = await admin.post('/statements', { title: 'Quiet streets', language: 'en' });
-  await admin.patch(`/statements/${body.doc.id}`, { _status: 'published' });
+  await changeDocument(admin, `/statements/${body.doc.id}`, { _status: 'published' });
 
   const wrongPassword = { email: 'maya@campaign.example', password: 'not the password' };
   const answers = [];

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findingsOn } from '../support/accessibility.ts';
 import { callerOf, type Caller } from '../support/caller.ts';
 import { demoPages } from '../support/demo-addresses.ts';
+import { changeDocument } from '../support/change-document.ts';
+import { fillEverySection } from '../support/fill-every-section.ts';
 import { openBrowser, type TestBrowser } from '../support/open-browser.ts';
 import { factsOf } from '../support/page-facts.ts';
 import { document, paragraph } from '../support/rich-text.ts';
@@ -23,6 +25,7 @@ beforeAll(async () => {
   [broadside, browser] = await Promise.all([startBroadside({ demo: true }), openBrowser()]);
   editor = await signInToDemoAs(broadside, 'Maya');
   await fillTheListsFirstPage();
+  await fillEverySection(editor);
   person = await browser.openFor({ scripts: false });
   page = await person.newPage();
   page.setDefaultTimeout(10_000);
@@ -184,7 +187,7 @@ async function fillTheListsFirstPage(): Promise<void> {
       publishedAt: `2019-03-${String(number).padStart(2, '0')}T12:00:00.000Z`,
       body: document(paragraph('We met, and agreed to meet again.'))
     });
-    await editor.patch(`/statements/${body.doc.id}`, { _status: 'published' });
+    await changeDocument(editor, `/statements/${body.doc.id}`, { _status: 'published' });
   }
 }
 

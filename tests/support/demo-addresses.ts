@@ -10,6 +10,25 @@ export type DemoPage = {
   other?: string;
 };
 
+/** What stands at the same address in every language; the last of them are made by `fill-every-section.ts`. */
+const sections = [
+  { what: 'calls', path: '/action-calls', foreign: ['en'] },
+  { what: 'aims', path: '/aims', foreign: ['en'] },
+  { what: 'topics', path: '/topics' },
+  { what: 'groups', path: '/groups', foreign: ['en'] },
+  { what: 'ways to give', path: '/give', foreign: ['en'] },
+  { what: 'call', path: '/action-calls/one-evening-of-buckets', foreign: ['en'] },
+  {
+    what: 'letter with all that stands around it',
+    path: '/statements/to-those-who-would-buy',
+    foreign: ['en']
+  },
+  { what: 'aim', path: '/aims/the-pumps-answer-to-the-town', foreign: ['en'] },
+  { what: 'topic', path: '/topics/price-of-water', foreign: ['en'] },
+  { what: 'group', path: '/groups/bucket-chain', foreign: ['en'] },
+  { what: 'imprint', path: '/imprint', foreign: ['en'] }
+];
+
 const letter = 'letter-to-the-candidates';
 const arabicLetter = 'risala-ila-al-murashshahin';
 
@@ -47,6 +66,10 @@ export const demoPages: DemoPage[] = [
   },
   { what: 'about', path: '/en/about', status: 200, language: 'en', other: '/ar/about' },
   { what: 'about', path: '/ar/about', status: 200, language: 'ar', other: '/en/about' },
+  ...sections.flatMap(({ what, path, foreign = [] }): DemoPage[] => [
+    { what, path: `/en${path}`, status: 200, language: 'en', other: `/ar${path}` },
+    { what, path: `/ar${path}`, status: 200, language: 'ar', foreign, other: `/en${path}` }
+  ]),
   { what: 'page that does not exist', path: '/en/nothing-here', status: 404, language: 'en' },
   { what: 'page that does not exist', path: '/ar/nothing-here', status: 404, language: 'ar' },
   { what: 'statement that does not exist', path: '/ar/statements/nothing-here', status: 404, language: 'ar' },

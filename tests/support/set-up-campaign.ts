@@ -1,4 +1,5 @@
 import { callerOf, type Caller } from './caller.ts';
+import { invitePerson } from './invite-person.ts';
 import type { Broadside } from './run-broadside.ts';
 import { signIn } from './sign-in.ts';
 
@@ -27,7 +28,7 @@ export async function setUpCampaign(
   return {
     admin,
     person: async (who, roles) => {
-      await admin.post('/users', { name: who, email: emailOf(who), password, roles });
+      await invitePerson(cmsUrl, admin, { name: who, email: emailOf(who), password, roles });
       return await signIn(cmsUrl, emailOf(who), password);
     }
   };

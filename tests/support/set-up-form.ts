@@ -24,7 +24,7 @@ export async function typeAnswers(page: Page, answers: Answers): Promise<void> {
 /** Sends the form; resolves with the answer when its page is shown. */
 export async function send(page: Page): Promise<Response> {
   const answer = page.waitForResponse((response) => response.request().method() === 'POST');
-  await page.locator('form button').click();
+  await page.locator('form button').last().click();
   await page.waitForLoadState();
   return await answer;
 }

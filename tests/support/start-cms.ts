@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { callerOf, type Caller } from './caller.ts';
 import { startCmsProcess } from './cms-process.ts';
 import { createDatabase } from './create-database.ts';
+import { invitePerson } from './invite-person.ts';
 
 /** A CMS of a test's own, in which a campaign was just set up by the person `admin`. */
 export type TestCms = {
@@ -18,10 +19,12 @@ export type TestCms = {
   stranger: Caller;
   /** Makes a person with these roles and signs them in. */
   person: (name: string, roles: string[], languages?: string[]) => Promise<Caller>;
+  /** All that was logged so far. */
+  log: () => Promise<string>;
   stop: () => Promise<void>;
 };
 
-const password = 'correct horse battery staple';
+export const password = 'correct horse battery staple';
 
 /** Starts the CMS alone, from its build, on an empty database, and sets a campaign up by its link as a person would. */
 export async function startCms(variables: Record<string, string> = {}): Promise<TestCms> {
@@ -73,9 +76,10 @@ export async function startCms(variables: Record<string, string> = {}): Promise<
       stranger: callerOf(url),
       person: async (name, roles, languages = []) => {
         const email = `${name.toLowerCase()}@open-water.example`;
-        await admin.post('/users', { name, email, password, roles, languages });
+        await invitePerson(url, admin, { name, email, password, roles, languages });
         return signIn(email);
       },
+      log: () => readFile(path.join(folder, `cms-${new URL(url).port}.log`), 'utf8'),
       stop
     };
   } catch (error) {
