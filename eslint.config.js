@@ -40,6 +40,10 @@ export default tseslint.config(
   // Links come from src/lib/links.ts, and the site always stands at the root of its address.
   { files: ['**/*.svelte'], rules: { 'svelte/no-navigation-without-resolve': 'off' } },
   { files: ['apps/cms/src/**/*.tsx'], languageOptions: { globals: { ...globals.browser } } },
+  {
+    files: ['apps/site/static/preview/*.js', 'apps/cms/src/server/preview/browser/*.js'],
+    languageOptions: { globals: { ...globals.browser } }
+  },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   // Node 8 reads this one.
   { files: ['scripts/run.cjs'], rules: { 'no-var': 'off' } },

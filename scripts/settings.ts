@@ -36,11 +36,15 @@ function place(app: 'CMS' | 'SITE', usualPort: number, variables: NodeJS.Dict<st
     throw new Refusal(`${app}_PORT must be a port number between 1 and 65535.`);
   }
   const url = variables[`${app}_URL`] || `http://localhost:${port}`;
-  // SITE_URL may list several addresses; the first is the one to open.
-  if (!/^https?:$/.test(URL.parse(url.split(',')[0]!.trim())?.protocol ?? '')) {
+  if (!/^https?:$/.test(URL.parse(firstAddress(url))?.protocol ?? '')) {
     throw new Refusal(`${app}_URL must be an address such as https://example.org.`);
   }
   return { host: variables[`${app}_HOST`] || '127.0.0.1', port, url };
+}
+
+/** SITE_URL may list several addresses; the first is the one for links. */
+export function firstAddress(urls: string): string {
+  return urls.split(',')[0]!.trim().replace(/\/+$/, '');
 }
 
 /** The address at which a program on this machine reaches something that listens on `host`. */

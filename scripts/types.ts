@@ -1,6 +1,7 @@
 import { runTool } from './check/run-tool.ts';
 import { writeConfigurationPage } from './configuration.ts';
 import { appFolder } from './paths.ts';
+import { writeRightsPage } from './rights.ts';
 import { Refusal } from './refusal.ts';
 import { runCommand } from './run-command.ts';
 import { step } from './steps.ts';
@@ -10,6 +11,7 @@ await runCommand(async () => {
     run(['commands/generate-types.ts'], appFolder('cms'))
   );
   await step('Writing docs/configuration.md', writeConfigurationPage);
+  await step('Writing docs/who-may-do-what.md', writeRightsPage);
 });
 
 async function run(command: string[], cwd: string): Promise<void> {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { signInsFile } from './app-variables.ts';
 import type { Campaign } from './campaign.ts';
-import type { Settings } from './settings.ts';
+import { firstAddress, type Settings } from './settings.ts';
 
 /** The last lines of a start: where to go, and how to get in. */
 export async function sayWelcome(started: {
@@ -36,5 +36,4 @@ export async function sayWelcome(started: {
   console.log(lines.join('\n'));
 }
 
-const firstAddress = (urls: string) => urls.split(',')[0]!.trim();
 const indented = (text: string) => text.replace(/^(?=.)/gm, '  ');
