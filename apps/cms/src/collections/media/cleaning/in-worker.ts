@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { appFolder } from '../../../current-env.ts';
+import { appFolder } from '../../../env.ts';
 import { CannotClean, type Reason } from './cannot-clean.ts';
 import { largestHeap, longestJob } from './limits.ts';
 
