@@ -2,5 +2,6 @@ export type * from './answers.ts';
 export type * from './document-facts.ts';
 export type * from './list-answers.ts';
 export type * from './preview-answer.ts';
+export { platformNames } from './platforms.ts';
 export type * from './richtext.ts';
 export type { GuestToken, Label, ReviewRequest, Schedule, ServiceAccount, User } from './payload-types.ts';

@@ -1,47 +1,8 @@
+import { platformNames } from '@broadside/types';
 import type { ArrayField } from 'payload';
 import { webAddressField } from '../../fields/web-address.ts';
 
-/** Where people can follow the campaign. The site has an icon for each of these; `other` shows its name. */
-export const platforms = [
-  'bluesky',
-  'facebook',
-  'instagram',
-  'linkedin',
-  'mastodon',
-  'matrix',
-  'newsletter',
-  'peertube',
-  'pixelfed',
-  'rss',
-  'signal',
-  'telegram',
-  'threads',
-  'tiktok',
-  'whatsapp',
-  'x',
-  'youtube'
-] as const;
-
-const names: Record<(typeof platforms)[number], string> = {
-  bluesky: 'Bluesky',
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  linkedin: 'LinkedIn',
-  mastodon: 'Mastodon',
-  matrix: 'Matrix',
-  newsletter: 'Newsletter',
-  peertube: 'PeerTube',
-  pixelfed: 'Pixelfed',
-  rss: 'RSS',
-  signal: 'Signal',
-  telegram: 'Telegram',
-  threads: 'Threads',
-  tiktok: 'TikTok',
-  whatsapp: 'WhatsApp',
-  x: 'X (Twitter)',
-  youtube: 'YouTube'
-};
-
+/** Where people can follow the campaign; `other` shows a name of its own. */
 export const followField: ArrayField = {
   name: 'follow',
   type: 'array',
@@ -59,7 +20,7 @@ export const followField: ArrayField = {
       required: true,
       defaultValue: 'other',
       options: [
-        ...platforms.map((value) => ({ value, label: names[value] })),
+        ...Object.entries(platformNames).map(([value, label]) => ({ value, label })),
         { value: 'other', label: { en: 'Another', es: 'Otro', uk: 'Інше', ar: 'غيرها' } }
       ],
       label: { en: 'Platform', es: 'Plataforma', uk: 'Платформа', ar: 'المنصة' }

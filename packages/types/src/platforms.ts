@@ -1,5 +1,5 @@
-/** Names of the platforms a follow link may lead to. Keep in step with the CMS's list (follow-fields.ts). */
-export const platformNames: Record<string, string | undefined> = {
+/** The platforms a follow link may lead to, beside `other`: the CMS offers them, the site names them. */
+export const platformNames: Record<string, string> = {
   bluesky: 'Bluesky',
   facebook: 'Facebook',
   instagram: 'Instagram',
