@@ -5,7 +5,6 @@ type Texts = {
   dismiss: string;
   done: string;
   open: string;
-  hasBackUp: string;
   failed: string;
   items: Record<ChecklistItem, { what: string; button: string }>;
 };
@@ -15,7 +14,6 @@ const en: Texts = {
   dismiss: 'Put this list away',
   done: 'done',
   open: 'to do',
-  hasBackUp: 'It is seen to',
   failed: 'This could not be saved. Try again.',
   items: {
     founding: { what: 'Say when and where you were founded, and adopt your aims.', button: 'Aims' },
@@ -39,7 +37,6 @@ const es: Texts = {
   dismiss: 'Guardar esta lista',
   done: 'hecho',
   open: 'por hacer',
-  hasBackUp: 'Ya está resuelto',
   failed: 'No se pudo guardar. Inténtelo de nuevo.',
   items: {
     founding: { what: 'Digan cuándo y dónde nació la campaña y adopten sus objetivos.', button: 'Objetivos' },
@@ -66,7 +63,6 @@ const uk: Texts = {
   dismiss: 'Прибрати цей список',
   done: 'зроблено',
   open: 'треба зробити',
-  hasBackUp: 'Про це подбали',
   failed: 'Не вдалося зберегти. Спробуйте ще раз.',
   items: {
     founding: { what: 'Розкажіть, коли й де ви заснувалися, і ухваліть цілі.', button: 'Цілі' },
@@ -90,7 +86,6 @@ const ar: Texts = {
   dismiss: 'أخفِ هذه القائمة',
   done: 'تم',
   open: 'لم يتم',
-  hasBackUp: 'تم تدبيره',
   failed: 'تعذّر الحفظ. حاول مجددًا.',
   items: {
     founding: { what: 'اذكروا متى وأين تأسستم، واعتمدوا أهدافكم.', button: 'الأهداف' },

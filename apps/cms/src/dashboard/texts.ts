@@ -14,9 +14,7 @@ const en = {
   translates: 'translation of “{title}”',
   lacks: 'not yet in {language}',
   publish: 'will be published',
-  unpublish: 'will be taken back',
-  write: 'Write',
-  newOf: 'New: {what}'
+  unpublish: 'will be taken back'
 };
 export type DashboardTexts = typeof en;
 
@@ -38,9 +36,7 @@ const texts: Record<string, DashboardTexts> = {
     translates: 'traducción de «{title}»',
     lacks: 'aún no en {language}',
     publish: 'se publicará',
-    unpublish: 'se retirará',
-    write: 'Escribir',
-    newOf: 'Nuevo: {what}'
+    unpublish: 'se retirará'
   },
   uk: {
     heading: 'Що чекає на вас',
@@ -58,9 +54,7 @@ const texts: Record<string, DashboardTexts> = {
     translates: 'переклад «{title}»',
     lacks: 'ще немає: {language}',
     publish: 'буде опубліковано',
-    unpublish: 'буде знято',
-    write: 'Написати',
-    newOf: 'Нове: {what}'
+    unpublish: 'буде знято'
   },
   ar: {
     heading: 'ما ينتظرك',
@@ -78,9 +72,7 @@ const texts: Record<string, DashboardTexts> = {
     translates: 'ترجمة «{title}»',
     lacks: 'لم يُترجم بعد إلى {language}',
     publish: 'سيُنشر',
-    unpublish: 'سيُسحب',
-    write: 'اكتب',
-    newOf: 'جديد: {what}'
+    unpublish: 'سيُسحب'
   }
 };
 

@@ -1,5 +1,6 @@
 import type { FieldHook, PayloadRequest, TextField } from 'payload';
 import { inTheirLanguage } from '../admin/their-language.ts';
+import { notASlug } from './slug.ts';
 import { isSlug, slugFrom } from './slug/slug.ts';
 
 /** The name of a topic or group, in the campaign's original language. */
@@ -30,11 +31,4 @@ export const plainSlugField: TextField = {
   validate: (value: unknown, { req }: { req: PayloadRequest }) =>
     isSlug(value) || inTheirLanguage(req, notASlug),
   admin: { position: 'sidebar' }
-};
-
-const notASlug = {
-  en: 'Use small letters, digits and single hyphens only.',
-  es: 'Use solo letras minúsculas, cifras y guiones sueltos.',
-  uk: 'Вживайте лише малі латинські літери, цифри та поодинокі дефіси.',
-  ar: 'استخدم حروفًا لاتينية صغيرة وأرقامًا وشرطات مفردة فقط.'
 };

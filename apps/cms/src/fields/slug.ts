@@ -24,7 +24,7 @@ export const slugField: TextField = {
   }
 };
 
-const notASlug = {
+export const notASlug = {
   en: 'Use small letters, digits and single hyphens only.',
   es: 'Use solo letras minúsculas, cifras y guiones sueltos.',
   uk: 'Вживайте лише малі латинські літери, цифри та поодинокі дефіси.',

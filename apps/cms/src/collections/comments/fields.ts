@@ -1,8 +1,5 @@
 import type { Field } from 'payload';
-import { noOne } from '../../access/roles.ts';
-
-/** Written by a visitor: moderators decide about it, and do not rewrite it. */
-const asWritten = { access: { update: noOne } };
+import { asWritten, writtenAtField, writtenLanguageField } from '../../fields/as-written.ts';
 
 export const commentFields: Field[] = [
   {
@@ -88,14 +85,7 @@ export const commentFields: Field[] = [
       }
     ]
   },
-  {
-    name: 'language',
-    type: 'text',
-    maxLength: 35,
-    label: { en: 'Language', es: 'Idioma', uk: 'Мова', ar: 'اللغة' },
-    ...asWritten,
-    admin: { position: 'sidebar' }
-  },
+  writtenLanguageField,
   {
     name: 'byCampaign',
     type: 'checkbox',
@@ -104,14 +94,5 @@ export const commentFields: Field[] = [
     ...asWritten,
     admin: { position: 'sidebar' }
   },
-  {
-    name: 'writtenAt',
-    type: 'date',
-    required: true,
-    index: true,
-    defaultValue: () => new Date().toISOString(),
-    label: { en: 'Written', es: 'Escrito', uk: 'Написано', ar: 'كُتب' },
-    ...asWritten,
-    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } }
-  }
+  writtenAtField
 ];

@@ -1,7 +1,5 @@
 import type { Field } from 'payload';
-import { noOne } from '../../access/roles.ts';
-
-const asWritten = { access: { update: noOne } };
+import { asWritten, writtenAtField, writtenLanguageField } from '../../fields/as-written.ts';
 
 export const contactFields: Field[] = [
   {
@@ -61,22 +59,6 @@ export const contactFields: Field[] = [
     ...asWritten,
     admin: { position: 'sidebar' }
   },
-  {
-    name: 'language',
-    type: 'text',
-    maxLength: 35,
-    label: { en: 'Language', es: 'Idioma', uk: 'Мова', ar: 'اللغة' },
-    ...asWritten,
-    admin: { position: 'sidebar' }
-  },
-  {
-    name: 'writtenAt',
-    type: 'date',
-    required: true,
-    index: true,
-    defaultValue: () => new Date().toISOString(),
-    label: { en: 'Written', es: 'Escrito', uk: 'Написано', ar: 'كُتبت' },
-    ...asWritten,
-    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } }
-  }
+  writtenLanguageField,
+  writtenAtField
 ];
