@@ -36,10 +36,10 @@ const views: View[] = [
 ];
 type Setting = { name: string; width: number; height?: number; language: string; theme: string };
 const settings: Setting[] = [
-  { name: 'wide, English', width: 1440, language: 'en', theme: 'light' },
+  { name: 'wide, English', width: 1600, language: 'en', theme: 'light' },
   { name: 'on a phone, English', width: 390, language: 'en', theme: 'light' },
   { name: 'on a phone, Arabic', width: 390, language: 'ar', theme: 'light' },
-  { name: 'wide, Arabic, dark', width: 1440, language: 'ar', theme: 'dark' }
+  { name: 'wide, Arabic, dark', width: 1600, language: 'ar', theme: 'dark' }
 ];
 
 describe.each(settings)('$name', (setting) => {
@@ -62,6 +62,18 @@ describe.each(settings)('$name', (setting) => {
     });
     await page.close();
   });
+});
+
+test.each([1280, 1600])('%i wide, on a slow machine: nothing moves under the pointer', async (width) => {
+  const context = await signedIn('edith', { ...settings[0]!, width });
+  const page = await context.newPage();
+  const slow = await context.newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(notePlaces, '.dashboard-desk li a');
+  await page.goto(`${cms.url}/admin`);
+  await page.locator('.template-default--nav-animate').waitFor();
+  expect(await page.evaluate('places')).toHaveLength(1);
+  await context.close();
 });
 
 describe('by keyboard alone', () => {
@@ -159,4 +171,17 @@ async function unfoldAll(page: Page): Promise<void> {
   const folded = page.locator('.document-fields__sidebar .collapsible__toggle--collapsed');
   for (let left = await folded.count(); left > 0; left--) await folded.first().click();
   await quietnessOf(page)();
+}
+
+/** In the browser: notes in `places` where the first of `what` is drawn, a place for every frame it moved in. */
+function notePlaces(what: string): void {
+  const places: string[] = [];
+  Object.assign(globalThis, { places });
+  const look = () => {
+    const drawn = document.querySelector(what)?.getBoundingClientRect();
+    const place = drawn && [drawn.x, drawn.y, drawn.width].map(Math.round).join(' ');
+    if (place && place !== places.at(-1)) places.push(place);
+    requestAnimationFrame(look);
+  };
+  look();
 }

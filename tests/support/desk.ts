@@ -171,6 +171,8 @@ export function deskOf(page: Page, cmsUrl: string) {
 
     async signOut() {
       await page.goto(`${cmsUrl}/admin`);
+      // Before its scripts are there, the button of the menu does nothing.
+      await page.locator('.template-default--nav-animate').waitFor();
       await page.locator('.nav-toggler').first().click();
       await page.getByRole('link', { name: 'Log out' }).click();
       await page.locator('#field-password').waitFor();

@@ -1,6 +1,15 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page
+} from 'playwright-core';
 import { findChromium } from './browser/find-chromium.ts';
 import { writeFontConfiguration } from './browser/fonts.ts';
+
+/** `SLOW_BROWSER=4 npm test` finds what holds on a fast machine only. */
+const timesSlower = Number(process.env.SLOW_BROWSER ?? 1);
 
 /** How a person looks at the pages. */
 export type Person = {
@@ -39,9 +48,18 @@ export async function openBrowser({
   });
   return {
     browser,
-    openFor: (person) => browser.newContext(contextFor(person)),
+    async openFor(person) {
+      const context = await browser.newContext(contextFor(person));
+      if (timesSlower > 1) context.on('page', (page) => void slowDown(page));
+      return context;
+    },
     close: () => browser.close()
   };
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: timesSlower });
 }
 
 function contextFor({

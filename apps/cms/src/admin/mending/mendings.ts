@@ -22,6 +22,11 @@ export const mendings: Mending[] = [
       set(header, 'aria-label', header.querySelector('h1')?.textContent ?? '');
     }
   },
+  {
+    of: '.nav__wrap',
+    mend: (menu, { say }) =>
+      set(menu, 'aria-label', say({ en: 'Menu', es: 'Menú', uk: 'Меню', ar: 'القائمة' }))
+  },
   // Links in a list, without the list's items.
   { of: '.doc-tabs__tabs', mend: (list) => set(list, 'role', 'group') },
   // Named "Versions", and shows how many too.
