@@ -7,6 +7,8 @@ const neverIn = ['**/node_modules/**', '**/.*/**'];
 export default defineConfig({
   test: {
     globalSetup: './tests/support/global-set-up.ts',
+    // One more than CI has cores: a test that starts a CMS waits for it most of the time.
+    maxWorkers: 3,
     reporters: ['default', './tests/support/plain-counts.ts'],
     projects: [
       {

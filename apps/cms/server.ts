@@ -25,7 +25,7 @@ import { stopWhenAsked, type Running } from './src/server/stop-when-asked.ts';
 import { prepare } from './src/preparation/prepare.ts';
 import { besideAsset } from './src/server/preview/assets.ts';
 import { previewBeside } from './src/server/preview/beside.ts';
-import { previewLink } from './src/server/preview-link.ts';
+import { previewLink } from './src/server/preview/link.ts';
 import { reportFailure, tell } from './src/server/launcher.ts';
 import { rest } from './src/server/rest.ts';
 import { securityHeaders } from './src/server/security-headers.ts';

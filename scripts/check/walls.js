@@ -32,6 +32,13 @@ const tests = ['**/*.test.ts', '**/*.fixture.ts'];
 
 const collections = readdirSync(new URL('../../apps/cms/src/collections/', import.meta.url));
 
+const onlyOwnTransactions = {
+  name: 'payload',
+  importNames: ['initTransaction', 'commitTransaction', 'killTransaction'],
+  message:
+    'Ending a transaction that somebody else began loses or keeps their work: do yours by inTransaction (src/in-transaction.ts).'
+};
+
 /** A collection is a folder that stands on its own; what two of them need lies outside. */
 const betweenCollections = collections.map((name) => ({
   files: [`apps/cms/src/collections/${name}/**/*.ts`],
@@ -39,6 +46,7 @@ const betweenCollections = collections.map((name) => ({
     'no-restricted-imports': [
       'error',
       {
+        paths: [onlyOwnTransactions],
         patterns: [
           {
             regex: `(^|/)collections/(?!${name}/)|^(\\.\\./)+(${collections.filter((each) => each !== name).join('|')})/`,
@@ -60,6 +68,12 @@ export const walls = [
   {
     files: ['packages/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [payload, cms, apps] }] }
+  },
+  {
+    files: ['apps/cms/src/**/*.{ts,tsx}'],
+    // The last two begin requests of their own, and roll back what they did.
+    ignores: ['apps/cms/src/in-transaction.ts', 'apps/cms/src/schedule/{rehearse,carry-out}.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [onlyOwnTransactions] }] }
   },
   ...betweenCollections,
   {

@@ -27,6 +27,8 @@ test.each([
     `import '../../media/collection.ts';`,
     /Collections do not import/
   ],
+  ['apps/cms/src/hooks/x.ts', `import { initTransaction } from 'payload';`, /by inTransaction/],
+  ['apps/cms/src/collections/pages/x.ts', `import { commitTransaction } from 'payload';`, /by inTransaction/],
   [
     'apps/cms/src/hooks/x.ts',
     `export const a = (payload) => payload.find({ collection: 'users' });`,

@@ -14,7 +14,8 @@ type For = { email: string; removesSecondFactor: boolean };
 
 /**
  * Makes a one-use link, good for a day, by which somebody chooses a new password; ends their earlier ones. By SQL, so
- * that it works beside a CMS that runs and without one. Keep in step with `createGuestToken` and `makeAccessLink` in apps/cms.
+ * that it works beside a CMS that runs and without one. Keep in step with `createGuestToken`, `makeAccessLink` and
+ * `noteGuestLinks` in apps/cms. The audit log says that it was made, by nobody who was signed in.
  */
 export async function makeAccessLink(
   databaseUrl: string,
@@ -22,8 +23,8 @@ export async function makeAccessLink(
 ): Promise<AccessLink> {
   return await withClient(databaseUrl, async (client) => {
     await refuseUnprepared(client);
-    const { rows } = await client.query<{ id: string; hasSecondFactor: boolean }>(
-      `select id, exists (select from second_factors where user_id = users.id) as "hasSecondFactor"
+    const { rows } = await client.query<{ id: string; name: string; hasSecondFactor: boolean }>(
+      `select id, name, exists (select from second_factors where user_id = users.id) as "hasSecondFactor"
          from users where email = $1`,
       [email]
     );
@@ -32,14 +33,18 @@ export async function makeAccessLink(
 
     const token = randomBytes(32).toString('base64url');
     const hash = createHash('sha256').update(token).digest('hex');
+    const detail = `access${removesSecondFactor ? ', second factor' : ''}, npm run reset-access`;
     await client.query(
       `with earlier as (
          update guest_tokens set withdrawn = true, updated_at = now()
           where purpose = 'access' and person_id = $3 and used_at is null
+       ), noted as (
+         insert into audit_log (id, at, action, collection, document, title, detail)
+         values ($5, now(), 'access-link-made', 'users', $3::text, $6, $7)
        )
        insert into guest_tokens (id, hash, purpose, person_id, removes_second_factor, ends_at)
        values ($1, $2, 'access', $3, $4, now() + interval '1 day')`,
-      [randomUUID(), hash, person.id, removesSecondFactor]
+      [randomUUID(), hash, person.id, removesSecondFactor, randomUUID(), person.name, detail]
     );
     return { email, token, hasSecondFactor: person.hasSecondFactor, removesSecondFactor };
   });

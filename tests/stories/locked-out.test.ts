@@ -62,6 +62,17 @@ test('beside a Broadside that runs it prints a link by which one gets in again',
   const { code, output } = await resetAccess(email.toUpperCase());
   expect({ code, output }).toMatchObject({ code: 0 });
   expect(output).not.toContain('--second-factor');
+  expect(
+    await inDatabase(`select action, actor, title, detail, document from audit_log order by at desc limit 1`)
+  ).toEqual([
+    {
+      action: 'access-link-made',
+      actor: null,
+      title: 'Maya',
+      detail: 'access, npm run reset-access',
+      document: (await inDatabase('select id from users'))[0].id
+    }
+  ]);
   const guest = guestOf(linkIn(output));
   const password = 'a password that is new';
   await guest.post('/guest-tokens/access', { name: 'Maya', password, adminLanguage: 'en' });

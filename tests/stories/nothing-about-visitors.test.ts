@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeDocument } from '../support/change-document.ts';
 import { openBrowser, type TestBrowser } from '../support/open-browser.ts';
+import { someText } from '../support/rich-text.ts';
 import { columnsWith } from '../support/search-database.ts';
 import { goodAnswers, send, typeAnswers } from '../support/set-up-form.ts';
 import { setUpCampaign } from '../support/set-up-campaign.ts';
@@ -40,7 +41,11 @@ test('who visits the site is in no log and in no table', async () => {
   await typeAnswers(visitor, { ...goodAnswers, adminPassword: 'too short' });
   expect((await send(visitor)).status()).toBe(422);
   const { admin } = await setUpCampaign(broadside, { name: 'Clean Air' });
-  const { body } = await admin.post('/statements', { title: 'Quiet streets', language: 'en' });
+  const { body } = await admin.post('/statements', {
+    title: 'Quiet streets',
+    language: 'en',
+    body: someText
+  });
   await changeDocument(admin, `/statements/${body.doc.id}`, { _status: 'published' });
 
   const wrongPassword = { email: 'maya@campaign.example', password: 'not the password' };

@@ -155,7 +155,7 @@ test('The dialog speaks the person’s language and fits a phone', async () => {
   await page.locator('.demo-sign-in').getByRole('button', { name: 'Layla' }).click();
   await page.locator('.demo-sign-in').waitFor({ state: 'hidden' });
   const { body } = await maya.get(
-    '/statements?where[language][equals]=ar&where[translationOf][exists]=true&limit=1&depth=0'
+    '/statements?where[language][equals]=ar&where[translationOf][exists]=true&where[_status][equals]=draft&limit=1&depth=0'
   );
   await page.goto(`${broadside.cmsUrl}/admin/collections/statements/${body.docs[0].id}`);
   const open = page.locator('.share-draft');

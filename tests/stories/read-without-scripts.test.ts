@@ -55,6 +55,7 @@ describe.each(demoPages)('$what ($path)', ({ path, status, language, foreign = [
       direction: language === 'ar' ? 'rtl' : 'ltr',
       headings: 1,
       scripts: 0,
+      handlers: [],
       wrongDirections: []
     });
     expect(facts.foreign).toEqual(expect.arrayContaining(foreign));

@@ -67,7 +67,8 @@ test('from the link to a statement of one’s own that visitors read', async () 
   await hands.fill(admin.locator('#field-title'), 'The air is ours');
   await hands.click(body);
   await hands.type(admin, 'We begin today, with a list of chimneys.');
-  await hands.click(admin.getByRole('button', { name: 'Publish changes' }));
+  await hands.click(admin.getByRole('button', { name: 'Publish', exact: true }));
+  await admin.getByText('Published.', { exact: true }).waitFor();
 
   const address = `${campaign.siteUrl}/en/statements/the-air-is-ours`;
   await admin.waitForURL(/statements\/[0-9a-f-]{36}/);

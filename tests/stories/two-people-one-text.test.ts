@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one story: all that may come between two people who have one text open */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findingsOn } from '../support/accessibility.ts';
@@ -50,16 +51,21 @@ async function open(context: BrowserContext, id: string): Promise<Page> {
   return page;
 }
 
-/** Maya writes, Oksana takes over and saves, Maya types on: now there are two copies on Maya's screen. */
+const reading = (page: Page) => page.locator('.who-reads');
+
+/** Maya has changed something, Oksana opens the same. */
 async function twoCopies(title: string) {
   const id = await draft(title);
   const maya = await open(mayas, id);
+  await titleOf(maya).fill(`${title}!`);
+  await expect.poll(async () => (await newest(id)).title, { timeout: 15_000 }).toBe(`${title}!`);
   const second = await open(oksanas, id);
-  await expect.poll(() => banner(second).textContent()).toContain('Maya has been writing here since');
+  await expect.poll(() => banner(second).textContent()).toContain('Maya is writing here (since');
   expect(await titleOf(second).isDisabled()).toBe(true);
   expect(await second.locator('[data-lexical-editor]').first().getAttribute('contenteditable')).toBe('false');
   return { id, maya, second };
 }
+/** Oksana takes over and saves, Maya types on: now there are two copies on Maya's screen. */
 async function typeOn({ id, maya, second }: Awaited<ReturnType<typeof twoCopies>>): Promise<void> {
   await choose(second, 'Take over');
   await banner(second).waitFor({ state: 'detached' });
@@ -91,6 +97,74 @@ test('the second person reads who writes and takes over; the first, who typed on
   expect((await newest(id)).title).toBe('What Oksana wrote');
   await maya.close();
   await scene.second.close();
+});
+
+test('a reader does not keep the author out, follows what is written, and writes when the author is gone', async () => {
+  const id = await draft('Read first');
+  const second = await open(oksanas, id);
+  const maya = await open(mayas, id);
+  await reading(maya).getByText('Oksana is reading this.').waitFor();
+  expect(await banner(second).count()).toBe(0);
+  expect(await titleOf(second).isEnabled()).toBe(true);
+  expect(await findingsOn(maya, '.draft-keeper')).toEqual([]);
+
+  await titleOf(maya).fill('Written meanwhile');
+  await expect.poll(async () => (await newest(id)).title, { timeout: 15_000 }).toBe('Written meanwhile');
+  expect(await banner(maya).count()).toBe(0);
+  await expect
+    .poll(() => banner(second).textContent(), { timeout: 15_000 })
+    .toContain('Maya is writing here');
+  await expect.poll(() => titleOf(second).inputValue(), { timeout: 15_000 }).toBe('Written meanwhile');
+  expect(await titleOf(second).isDisabled()).toBe(true);
+
+  await maya.close();
+  await banner(second).waitFor({ state: 'detached' });
+  await titleOf(second).fill('And mended by Oksana');
+  await expect.poll(async () => (await newest(id)).title, { timeout: 15_000 }).toBe('And mended by Oksana');
+  expect(await copies(second).count()).toBe(0);
+  await second.close();
+});
+
+test('a writer who rests for some minutes keeps nobody out', async () => {
+  const id = await draft('A long lunch');
+  const maya = await mayas.newPage();
+  await maya.clock.install();
+  await maya.goto(`${cms.url}/admin/collections/statements/${id}`);
+  await titleOf(maya).fill('Before lunch');
+  await expect.poll(async () => (await newest(id)).title, { timeout: 15_000 }).toBe('Before lunch');
+  const second = await open(oksanas, id);
+  await banner(second).getByText('Maya is writing here').waitFor();
+
+  const rests = maya.waitForRequest((request) => request.postData()?.includes('"writes":false') ?? false);
+  await maya.clock.fastForward('03:10');
+  await rests;
+  await banner(second).waitFor({ state: 'detached' });
+  await reading(second).getByText('Maya is reading this.').waitFor();
+  await titleOf(second).fill('During lunch');
+  await expect.poll(async () => (await newest(id)).title, { timeout: 15_000 }).toBe('During lunch');
+  await expect.poll(() => titleOf(maya).isDisabled(), { timeout: 15_000 }).toBe(true);
+  await maya.close();
+  await second.close();
+});
+
+test('of two who begin in the same moment one writes, and the other keeps what they typed', async () => {
+  const id = await draft('At once');
+  const pages = [await open(mayas, id), await open(oksanas, id)];
+  await Promise.all(pages.map((page, at) => titleOf(page).fill(`At once, said ${at}`)));
+  await expect
+    .poll(async () => (await Promise.all(pages.map((page) => copies(page).count()))).sort(), {
+      timeout: 15_000
+    })
+    .toEqual([0, 1]);
+  const loser = pages[(await copies(pages[0]!).count()) === 1 ? 0 : 1]!;
+  const words = await titleOf(loser).inputValue();
+  expect(words).toBe(`At once, said ${pages.indexOf(loser)}`);
+  expect(await copies(loser).innerText()).toContain('At once, said');
+  expect(await banner(loser).textContent()).toContain('What you typed is still here');
+  await choose(loser, 'Keep mine');
+  await copies(loser).waitFor({ state: 'detached' });
+  expect((await newest(id)).title).toBe(words);
+  for (const page of pages) await page.close();
 });
 
 test('keeping mine writes it over theirs, which stays among the versions', async () => {

@@ -159,14 +159,16 @@ export function deskOf(page: Page, cmsUrl: string) {
       await page.waitForURL(new RegExp(`${id}$`));
     },
 
-    /** Chooses a status for what a visitor sent, and saves it. */
-    async moderate(status: string, hands: Clicking) {
-      await page.locator('#field-status').waitFor();
-      await isQuiet();
-      await hands.click(page.locator('#field-status .rs__control'));
-      await hands.click(page.getByRole('option', { name: status }));
-      await hands.click(page.getByRole('button', { name: 'Save', exact: true }));
-      await page.getByText('Updated successfully').first().waitFor();
+    /** Decides about a comment by its button: on the dashboard, in the list or on its form. */
+    async moderate(decision: 'Approve' | 'Spam' | 'Trash', whose: string, hands: Clicking) {
+      const made = { Approve: 'Approved', Spam: 'Marked as spam', Trash: 'In the trash' }[decision];
+      await hands.click(page.getByRole('button', { name: `${decision}: comment by ${whose}` }));
+      await page.getByText(`${made}: comment by ${whose}`).waitFor();
+    },
+
+    async undoDecision(whose: string, hands: Clicking) {
+      await hands.click(page.getByRole('button', { name: `Undo: comment by ${whose}` }));
+      await page.getByText(`Waits again: comment by ${whose}`).waitFor();
     },
 
     async signOut() {

@@ -34,6 +34,9 @@ function noteStop(): boolean {
   const named = (element: Element) =>
     `${element.tagName.toLowerCase()}#${element.id}.${element.className} "${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40)}"`;
 
+  // In a date the key goes from day to month to year, all within one control.
+  const isWithin = focused.matches('input[type="date"]') && [...stops].at(-1) === focused;
+  if (isWithin) return false;
   if (focused === document.body || stops.has(focused)) {
     const controls = document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, summary, [tabindex]'

@@ -10,6 +10,10 @@ export async function factsOf(page: Page) {
       direction: root.dir,
       headings: document.querySelectorAll('h1').length,
       scripts: document.querySelectorAll('script').length,
+      /** Attributes that are scripts, such as `onload`: a content security policy refuses them one by one. */
+      handlers: [...document.querySelectorAll('*')]
+        .flatMap((element) => element.getAttributeNames())
+        .filter((name) => name.startsWith('on')),
       /** Elements drawn in another direction than their language is written in. */
       wrongDirections: [...document.querySelectorAll<HTMLElement>('[lang]')]
         .filter((element) => {

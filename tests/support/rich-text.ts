@@ -45,3 +45,6 @@ function inlines(parts: (string | InlineNode)[]): InlineNode[] {
       : part
   );
 }
+
+/** Enough of a text to be published with. */
+export const someText: RichTextDocument = document(paragraph('Water is for everyone.'));

@@ -1,4 +1,4 @@
-import { createDatabase } from './create-database.ts';
+import { createMigratedDatabase } from './create-database.ts';
 import { runBroadside, type Broadside, type RunOptions } from './run-broadside.ts';
 
 export type { Broadside };
@@ -10,7 +10,7 @@ export type { Broadside };
 export async function startBroadside(
   options: Pick<RunOptions, 'demo' | 'publicAddress' | 'variables'> = {}
 ): Promise<Broadside> {
-  const database = await createDatabase();
+  const database = await createMigratedDatabase();
   const builds = { cms: build('TEST_CMS_BUILD'), site: build('TEST_SITE_BUILD') };
   try {
     const broadside = await runBroadside({ ...options, databaseUrl: database.url, builds });

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { callerOf, type Caller } from './caller.ts';
 import { startCmsProcess } from './cms-process.ts';
-import { createDatabase } from './create-database.ts';
+import { createMigratedDatabase } from './create-database.ts';
 import { invitePerson } from './invite-person.ts';
 
 /** A CMS of a test's own, in which a campaign was just set up by the person `admin`. */
@@ -29,7 +29,7 @@ export const password = 'correct horse battery staple';
 /** Starts the CMS alone, from its build, on an empty database, and sets a campaign up by its link as a person would. */
 export async function startCms(variables: Record<string, string> = {}): Promise<TestCms> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'broadside-cms-'));
-  const database = await createDatabase();
+  const database = await createMigratedDatabase();
   const siteApiKey = randomUUID();
   let setUpToken = '';
 

@@ -1,11 +1,12 @@
 import type { Caller } from './caller.ts';
 import { changeDocument } from './change-document.ts';
+import { someText } from './rich-text.ts';
 import type { TestCms } from './start-cms.ts';
 
 /** Short ways to write statements in a test; what is not given is English, published and Maya's. */
 export function writingIn(cms: TestCms, collection = 'statements') {
   const write = (data: Record<string, unknown>, by: Caller = cms.admin, query = '') =>
-    by.post(`/${collection}${query}`, { language: 'en', _status: 'published', ...data });
+    by.post(`/${collection}${query}`, { language: 'en', body: someText, _status: 'published', ...data });
   /** The newest state of a document, as an administrator sees it. */
   const stateOf = async (id: string): Promise<string> =>
     (await cms.admin.get(`/${collection}/${id}?draft=true&depth=0&trash=true`)).body.updatedAt;

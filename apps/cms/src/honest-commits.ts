@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { DatabaseAdapterObj } from 'payload';
 import { doAfterwards, type Waiting } from './after-transaction.ts';
+import { askInTurn, type Connection } from './ask-in-turn.ts';
 
 type Session = Waiting & { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> };
 type Options = Parameters<PostgresAdapter['drizzle']['transaction']>[1];
@@ -34,6 +35,7 @@ async function beginTransaction(this: PostgresAdapter, options?: Options): Promi
   done.catch(begun.reject);
 
   const { db, commit, rollBack } = await begun.promise;
+  askInTurn((db as { session: { client: Connection } }).session.client);
   const id = randomUUID();
   const session: Session = {
     db,

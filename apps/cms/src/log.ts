@@ -1,5 +1,6 @@
 import { pino, stdSerializers } from 'pino';
 import { env } from './current-env.ts';
+import { isRefusal } from './log-refusals.ts';
 import { withoutParameters } from './log-without-parameters.ts';
 
 /** One JSON line an event, to standard output. Nothing about a visitor's machine is ever put in. */
@@ -10,7 +11,7 @@ export const log = pino({
   serializers: { err: (error: Error) => withoutParameters(stdSerializers.err(error)) },
   hooks: {
     logMethod(args, method) {
-      method.apply(this, args.map(withoutParameters) as typeof args);
+      if (!isRefusal(args[0])) method.apply(this, args.map(withoutParameters) as typeof args);
     }
   }
 });

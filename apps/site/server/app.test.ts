@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createChangeState } from '../src/lib/server/change-state.ts';
 import { createApp } from './app.ts';
+import { createStyleSheets } from './style-sheet.ts';
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -21,18 +22,20 @@ async function start(pages: RequestHandler = (_, response) => void response.send
       done();
     }
   });
+  const styleSheets = createStyleSheets(null);
   const site = {
     cms: createCmsClient({ address: 'http://127.0.0.1:1', apiKey: 'key' }),
     changes: createChangeState(),
     addresses: ['https://campaign.example'],
     cmsUrl: 'https://edit.campaign.example',
+    styleSheet: styleSheets.hrefFor,
     log: pino(destination)
   };
   const { address, stop } = await startLocalServer(
-    createApp({ site, pages, trustProxy: true, isLive: false })
+    createApp({ site, styleSheets, pages, trustProxy: true, isLive: false })
   );
   stops.push(stop);
-  return { address, lines };
+  return { address, lines, sheets: styleSheets };
 }
 
 test('Every answer forbids script, inline style and frames, and does not name the server', async () => {
@@ -147,4 +150,21 @@ test('What a page throws is logged once and answered with 500 and no detail', as
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain('secret');
   expect(lines.filter(({ level }) => level === 50)).toHaveLength(1);
+});
+
+test('The style sheet has the campaign’s colours, for ever under its address; a former address gets the newest', async () => {
+  const { address, sheets } = await start();
+  expect(sheets.hrefFor(null)).toMatch(/^\/style\/[\w-]{12}\.css$/);
+  const own = sheets.hrefFor({ first: '#123456', second: '#d2371c' });
+  expect(own).not.toBe(sheets.hrefFor(null));
+  const answer = await fetch(address + own);
+  expect(answer.headers.get('content-type')).toBe('text/css; charset=utf-8');
+  expect(answer.headers.get('cache-control')).toContain('immutable');
+  expect(answer.headers.get('content-encoding')).toBe('br');
+  expect(await answer.text()).toContain('--first:#123456');
+
+  const gone = await fetch(`${address}/style/abcdefghijkl.css`, { headers: { 'accept-encoding': 'gzip' } });
+  expect(gone.headers.get('cache-control')).toBe('no-store');
+  expect(gone.headers.get('content-encoding')).toBe('gzip');
+  expect(await gone.text()).toContain('--first:#123456');
 });

@@ -6,11 +6,18 @@ import { logRequests } from './log.ts';
 import { requireNormalAddress } from './normal-address.ts';
 import { checkOwnAddress } from './own-address.ts';
 import { securityHeaders } from './security-headers.ts';
+import type { StyleSheets } from './style-sheet.ts';
 
-type Options = { site: Site; pages: RequestHandler; trustProxy: boolean; isLive: boolean };
+type Options = {
+  site: Site;
+  styleSheets: StyleSheets;
+  pages: RequestHandler;
+  trustProxy: boolean;
+  isLive: boolean;
+};
 
 /** What happens to a request, in order. */
-export function createApp({ site, pages, trustProxy, isLive }: Options): Express {
+export function createApp({ site, styleSheets, pages, trustProxy, isLive }: Options): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -19,6 +26,7 @@ export function createApp({ site, pages, trustProxy, isLive }: Options): Express
   app.use(requireNormalAddress());
   app.get('/healthz', answerHealth(site));
   app.use(checkOwnAddress({ addresses: site.addresses, trustProxy }));
+  app.get('/style/:name.css', styleSheets.serve);
   app.use(pages);
   app.use(answerError(site.log));
   return app;

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { createCmsClient } from '@broadside/cms-client';
 import { createChangeState } from '../src/lib/server/change-state.ts';
+import { createStyleSheets } from './style-sheet.ts';
 import { shareSite, type Site } from '../src/lib/server/site.ts';
 import { createApp } from './app.ts';
 import { listenForChanges } from './changes.ts';
@@ -27,15 +28,20 @@ async function start(): Promise<void> {
   const pages = await loadSvelteKit(env.build, server);
   const port = await listen(server, env);
 
+  const styleSheets = createStyleSheets(env.build);
   const site: Site = {
     cms: createCmsClient({ address: env.cmsAddress, apiKey: env.apiKey }),
     changes: createChangeState(),
     addresses: withLoopbackSpellings(env.addresses ?? [`http://localhost:${port}`]),
     cmsUrl: env.cmsUrl,
+    styleSheet: styleSheets.hrefFor,
     log
   };
   shareSite(site);
-  server.on('request', createApp({ site, pages, trustProxy: env.trustProxy, isLive: env.build === null }));
+  server.on(
+    'request',
+    createApp({ site, styleSheets, pages, trustProxy: env.trustProxy, isLive: env.build === null })
+  );
 
   const ending = new AbortController();
   const { cmsAddress: address, apiKey } = env;

@@ -18,6 +18,8 @@ declare global {
       campaign: Campaign | null;
       /** Where the language choice leads; without it to the home pages. */
       languageLinks?: LanguageLink[];
+      /** A form to be filled in and left: without the campaign's navigation around it. */
+      standsAlone?: boolean;
       /** Where people edit. */
       adminUrl: string;
       /** Public address of the site, for links that have to be whole. */

@@ -17,6 +17,8 @@ const fileRoutes = new Set<string | null>([
 ]);
 /** Routes for those who were given a link, and for nobody's cache. */
 const guestRoutes = new Set<string | null>(['/preview/[token]', '/set-up/[token]', '/invitation/[token]']);
+/** Kit's link to the built style sheet: the server sends it together with the campaign's colours. */
+const builtSheet = /<link href="[^"]*\/assets\/style\.[^"]*" rel="stylesheet">/;
 /** Seconds after which a reader may try again when the CMS is away. */
 const retryAfter = '30';
 
@@ -38,6 +40,11 @@ export const handle: Handle = async ({ event, resolve }) => {
       return html
         .replace('%broadside.language%', () => language)
         .replace('%broadside.direction%', directionOf(language))
+        .replace(builtSheet, '')
+        .replace(
+          '</head>',
+          () => `<link rel="stylesheet" href="${site().styleSheet(locals.campaign?.colours ?? null)}"></head>`
+        )
         .replace('</head>', dev ? '<script type="module" src="/@vite/client"></script></head>' : '</head>');
     }
   });

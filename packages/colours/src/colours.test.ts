@@ -4,6 +4,7 @@ import {
   asColour,
   checkPair,
   coloursCss,
+  pageColoursCss,
   contrast,
   grounds,
   nearestPair,
@@ -101,6 +102,16 @@ test('a style sheet of the colours names each token once, and takes in nothing b
     '--on-second',
     '--second-text'
   ]);
+});
+
+test('a page’s style sheet has every token for light, and for dark what differs there', () => {
+  const black = { first: '#000000', second: '#d2371c' };
+  const [light, dark] = pageColoursCss(black).split('@media (prefers-color-scheme:dark)') as [string, string];
+  expect(light).toContain(':root{--first:#000000;--on-first:');
+  expect(light.match(/--[a-z-]+(?=:)/g)).toHaveLength(6);
+  expect(dark).not.toContain('--first:#000000');
+  expect(dark).toMatch(/--first:#[0-9a-f]{6}/);
+  expect(pageColoursCss(black)).not.toContain('light-dark');
 });
 
 function change(from: typeof usualPair, to: typeof usualPair): number {

@@ -1,15 +1,36 @@
 import type { Colours } from './pair.ts';
-import { schemeOf } from './scheme.ts';
+import { schemeOf, type SchemeColours } from './scheme.ts';
 
-/** The campaign's colours as the site's tokens, for both schemes. Keep in step with apps/site/src/lib/styles/tokens.css. */
+/** Tokens of a campaign's two colours: `--first`, `--on-first` for text on it, `--first-text` on paper; `--second` alike. */
+type Tokens = [name: string, value: string][];
+
+/** The campaign's colours as the site's tokens, in the scheme of the element itself (`color-scheme`). */
 export function coloursCss(selector: string, colours: Colours): string {
-  const [light, dark] = [schemeOf(colours, 'light'), schemeOf(colours, 'dark')];
-  const token = (name: string, inLight: string, inDark: string) =>
-    `--${name}:${inLight === inDark ? inLight : `light-dark(${inLight},${inDark})`}`;
-  const tokens = (['first', 'second'] as const).flatMap((name) => [
-    token(name, light[name].sheet, dark[name].sheet),
-    token(`on-${name}`, light[name].onSheet, dark[name].onSheet),
-    token(`${name}-text`, light[name].onPaper, dark[name].onPaper)
+  const dark = tokensOf(schemeOf(colours, 'dark'));
+  const tokens = tokensOf(schemeOf(colours, 'light')).map(([name, inLight], place): [string, string] => {
+    const inDark = dark[place]![1];
+    return [name, inLight === inDark ? inLight : `light-dark(${inLight},${inDark})`];
+  });
+  return `${rule(selector, tokens)}\n`;
+}
+
+/** The same for a whole page, in the scheme that its reader prefers; for browsers that know no `light-dark()` too. */
+export function pageColoursCss(colours: Colours): string {
+  const light = tokensOf(schemeOf(colours, 'light'));
+  const inLight = new Map(light);
+  const dark = tokensOf(schemeOf(colours, 'dark')).filter(([name, value]) => inLight.get(name) !== value);
+  const darker = dark.length > 0 ? `@media (prefers-color-scheme:dark){${rule(':root', dark)}}` : '';
+  return `${rule(':root', light)}${darker}\n`;
+}
+
+function tokensOf(scheme: SchemeColours): Tokens {
+  return (['first', 'second'] as const).flatMap((name): Tokens => [
+    [`--${name}`, scheme[name].sheet],
+    [`--on-${name}`, scheme[name].onSheet],
+    [`--${name}-text`, scheme[name].onPaper]
   ]);
-  return `${selector}{${tokens.join(';')}}\n`;
+}
+
+function rule(selector: string, tokens: Tokens): string {
+  return `${selector}{${tokens.map(([name, value]) => `${name}:${value}`).join(';')}}`;
 }

@@ -3,4 +3,4 @@ export { contrast } from './contrast.ts';
 export { asColour } from './hex.ts';
 export { grounds } from './grounds.ts';
 export { schemeOf, type Scheme, type SchemeColours } from './scheme.ts';
-export { coloursCss } from './css.ts';
+export { coloursCss, pageColoursCss } from './css.ts';

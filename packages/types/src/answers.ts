@@ -1,3 +1,4 @@
+import type { AdminLanguage } from './admin-languages.ts';
 import type { DocumentFacts, LicenceAnswer } from './document-facts.ts';
 import type { FollowLink, PinnedEntry, WayToGive } from './list-answers.ts';
 import type { LinkedCollection, RichTextDocument } from './richtext.ts';
@@ -112,8 +113,6 @@ export type AimEntry = {
   work: string;
   /** Given at its adoption and kept for ever, also when it is retired. */
   number: number;
-  position: number;
-  hasExplanation: boolean;
   adopted: Occasion;
   /** The last time its wording was changed; null if it stands as adopted. */
   amended: Occasion | null;
@@ -186,8 +185,6 @@ export type Change = {
   work: string | null;
 };
 
-/** The languages the admin speaks. */
-export type AdminLanguage = 'en' | 'es' | 'uk' | 'ar';
 /** A campaign's two colours, each used as a whole sheet, as `#rrggbb`. */
 export type CampaignColours = { first: string; second: string };
 
@@ -210,7 +207,13 @@ export type SetUpRequest = {
 export type SetUpProblem =
   | {
       field: Exclude<keyof SetUpRequest, 'colours'>;
-      code: 'missing' | 'too-long' | 'not-a-language' | 'not-an-email' | 'password-too-short';
+      code:
+        | 'missing'
+        | 'too-long'
+        | 'not-a-language'
+        | 'not-an-email'
+        | 'password-too-short'
+        | 'password-too-common';
     }
   | {
       field: 'colours';
@@ -234,7 +237,7 @@ export type AccessState = {
 export type AccessRequest = { name: string; password: string; adminLanguage: AdminLanguage };
 export type AccessProblem = {
   field: keyof AccessRequest;
-  code: 'missing' | 'too-long' | 'password-too-short';
+  code: 'missing' | 'too-long' | 'password-too-short' | 'password-too-common';
 };
 export type AccessAnswer =
   { result: 'done'; adminUrl: string } | { result: 'refused'; problems: AccessProblem[] };

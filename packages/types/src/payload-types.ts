@@ -739,6 +739,7 @@ export interface User {
   roles: ('admin' | 'editor' | 'translator' | 'moderator')[];
   languages?: string[] | null;
   adminLanguage?: ('en' | 'es' | 'uk' | 'ar') | null;
+  password?: string | null;
   invitedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -755,7 +756,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1497,6 +1497,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   languages?: T;
   adminLanguage?: T;
+  password?: T;
   invitedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1622,7 +1623,7 @@ export interface Campaign {
    */
   purpose?: string | null;
   /**
-   * Language tags, the original language first: en, es, uk, ar …
+   * The original language first. One that is not in the list: type its tag, such as pt-AO.
    */
   languages: string[];
   founding?: {
@@ -1706,7 +1707,7 @@ export interface Campaign {
       }[]
     | null;
   /**
-   * Empty: the campaign’s usual one.
+   * For every text and picture that names no other.
    */
   licence?:
     | (

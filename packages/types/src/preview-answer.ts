@@ -7,7 +7,7 @@ export type PreviewAnswer = { preview: { endsAt: string } } & (
 );
 
 /** An aim that may not be adopted yet. */
-export type AimDraft = Omit<AimDocument, 'number' | 'position' | 'adopted'> & {
+export type AimDraft = Omit<AimDocument, 'number' | 'adopted'> & {
   number: number | null;
   adopted: Occasion | null;
 };

@@ -31,7 +31,7 @@ const ownDrafts = (languages: string[]): Where => ({
 
 /**
  * What a translator may write: translations into their own languages, and drafts of originals in them. To publish an
- * original is an editor's: Payload asks with `_status: 'published'` in the data. Keep in step with `onlyOwnLanguages`.
+ * original is an editor's: Payload asks with `_status: 'published'` in the data. Keep in step with `onlyOwnDocuments`.
  */
 export const translatorsOwnDocuments: Access = ({ req, data }) => {
   if (!has(req, 'translator')) return false;

@@ -13,6 +13,8 @@ export const publishedOnly: Access = ({ req }) => {
 const published: Where = {
   and: [
     { _status: { equals: 'published' } },
+    // What is in the trash keeps its status, and may be asked for.
+    { deletedAt: { exists: false } },
     {
       or: [
         { translationOf: { exists: false } },

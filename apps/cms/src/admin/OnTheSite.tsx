@@ -1,6 +1,7 @@
-import type { BeforeDocumentControlsServerProps, Payload } from 'payload';
+import type { BeforeDocumentControlsServerProps } from 'payload';
 import { env } from '../current-env.ts';
-import { relationId, type EditorialCollection, type EditorialDocument } from '../documents/editorial.ts';
+import type { EditorialCollection, EditorialDocument } from '../documents/editorial.ts';
+import { hasPublicOriginal } from './has-public-original.ts';
 import { PublicLink } from './PublicLink.tsx';
 import { siteAddress, type Placed } from './site-address.ts';
 import { inTheirLanguage } from './their-language.ts';
@@ -29,22 +30,6 @@ export async function OnTheSite({ id, collection, payload, user, i18n }: Props) 
       text={inTheirLanguage({ i18n }, onTheSite)}
     />
   );
-}
-
-/** A translation is on the site only while its original is; an original depends on nothing. */
-async function hasPublicOriginal(
-  { translationOf }: EditorialDocument,
-  collection: EditorialCollection,
-  payload: Payload
-): Promise<boolean> {
-  const original = relationId(translationOf);
-  if (!original) return true;
-  const { totalDocs } = await payload.count({
-    collection,
-    where: { id: { equals: original }, _status: { equals: 'published' } },
-    overrideAccess: true
-  });
-  return totalDocs > 0;
 }
 
 const onTheSite = { en: 'On the site', es: 'En el sitio', uk: 'На сайті', ar: 'على الموقع' };

@@ -113,6 +113,19 @@ test('of keys: made, changed, removed, and never the key', async () => {
   expect(rows[0].found).toBe(0);
 });
 
+test('of links to a draft: those that were shared, and no look of one’s own', async () => {
+  const { doc } = (await writing.draft({ title: 'Looked at' })).body;
+  const look = await cms.admin.fetch(`/../preview/statements/${doc.id}`);
+  expect(look.headers.get('location')).toContain('/preview/');
+  expect(await actionsOf(doc.id)).toEqual([]);
+  const { links } = (await cms.admin.post(`/statements/${doc.id}/share`, { days: 1 })).body;
+  expect(await notesOf(doc.id)).toMatchObject([
+    { action: 'guest-link-made', actor: 'Maya', detail: 'preview' }
+  ]);
+  await cms.admin.delete(`/guest-tokens/${links[0].id}`);
+  expect(await actionsOf(doc.id)).toEqual(['guest-link-made', 'guest-link-withdrawn']);
+});
+
 test('of what visitors wrote: the decision, none of the words', async () => {
   const { doc } = (await writing.write({ title: 'Discussed' })).body;
   const [{ id }] = (

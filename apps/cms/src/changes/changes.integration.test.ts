@@ -1,5 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { changeDocument } from '@broadside/tests/support/change-document.ts';
+import { someText } from '@broadside/tests/support/rich-text.ts';
 import { startCms, type TestCms } from '@broadside/tests/support/start-cms.ts';
 import type { Change } from '@broadside/types';
 import { Client } from 'pg';
@@ -12,7 +13,7 @@ beforeAll(async () => {
   cms = await startCms();
   works = await Promise.all(
     Array.from({ length: 40 }, async (_, number) => {
-      const data = { title: `Work ${number}`, language: 'en', _status: 'published' };
+      const data = { title: `Work ${number}`, body: someText, language: 'en', _status: 'published' };
       return (await cms.admin.post('/statements', data)).body.doc.id as string;
     })
   );
@@ -21,7 +22,9 @@ afterAll(() => cms?.stop());
 
 test('publishing, changing, taking back and deleting are signalled; drafts are not', async () => {
   const listener = await listen();
-  const { doc } = (await cms.admin.post('/statements?draft=true', { title: 'Draft', language: 'en' })).body;
+  const { doc } = (
+    await cms.admin.post('/statements?draft=true', { body: someText, title: 'Draft', language: 'en' })
+  ).body;
   await changeDocument(cms.admin, `/statements/${doc.id}?draft=true`, { title: 'Still a draft' });
   await changeDocument(cms.admin, `/statements/${doc.id}`, { _status: 'published' });
   await changeDocument(cms.admin, `/statements/${doc.id}?draft=true`, {
@@ -78,7 +81,8 @@ test('pages, pictures, what describes them, and the campaign are signalled too, 
   };
   const sqlRow = async (text: string, values: unknown[] = []) => (await sql(text, values))[0].id as string;
 
-  const page = (await cms.admin.post('/pages', { title: 'A page', language: 'en' })).body.doc.id;
+  const page = (await cms.admin.post('/pages', { body: someText, title: 'A page', language: 'en' })).body.doc
+    .id;
   expect(await since(() => changeDocument(cms.admin, `/pages/${page}`, { _status: 'published' }))).toEqual([
     `pages/${page}`
   ]);

@@ -1,3 +1,5 @@
+import { advisoryLocks } from '../advisory-locks.ts';
+
 /**
  * SQL of the change table and the triggers that fill it, for migrations. PostgreSQL itself notes every change a
  * visitor can notice, whoever made it: nothing that writes can forget to. The triggers are deferred to the commit, and
@@ -5,9 +7,6 @@
  * before the commit, and a reader that has seen number 8 would miss a 7 that is committed after it.
  * Migrations that have run use these as they are: write a new function rather than change one.
  */
-
-/** The advisory lock's number, any that nothing else uses. */
-const lock = 7_205_514;
 
 /** `at` is the transaction's start: with it a row is told from one of another cluster after a restore. */
 export const changeTable = `
@@ -23,7 +22,7 @@ create table changes (
 
 create function note_change(collection text, document text, work text) returns void language plpgsql as $$
 begin
-  perform pg_advisory_xact_lock(${lock});
+  perform pg_advisory_xact_lock(${advisoryLocks.changes});
   insert into changes (collection, document, work) values (collection, document, work) on conflict do nothing;
   perform pg_notify('changes', '');
 end $$;

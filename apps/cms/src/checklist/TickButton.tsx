@@ -2,11 +2,13 @@
 
 import { toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
+import { useIsReady } from '../admin/use-is-ready.ts';
 
 type Props = { tick: 'checklistDismissed' | 'hasBackUp'; label: string; failed: string };
 
 /** Says that something is seen to, or puts the list away. */
 export function TickButton({ tick, label, failed }: Props) {
+  const isReady = useIsReady();
   const router = useRouter();
 
   async function say() {
@@ -20,7 +22,7 @@ export function TickButton({ tick, label, failed }: Props) {
   }
 
   return (
-    <button type="button" onClick={() => void say()}>
+    <button type="button" disabled={!isReady} onClick={() => void say()}>
       {label}
     </button>
   );

@@ -1,12 +1,6 @@
 import { readDemo, type Demo } from '@broadside/demo';
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest
-} from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+import { inTransaction } from '../in-transaction.ts';
 import { tell } from '../server/launcher.ts';
 import { seedAims } from './seed-aims.ts';
 import { pinWorks, seedCampaign } from './seed-campaign.ts';
@@ -21,14 +15,7 @@ import { beginSeeding } from './seeding.ts';
 /** Fills an empty database with the demo campaign, in one transaction: whole, or not at all. */
 export async function seedDemo(payload: Payload, demo: Demo = readDemo()): Promise<void> {
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
-    await seedAll(demo, req);
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  await inTransaction(req, () => seedAll(demo, req));
   const texts = demo.works.reduce((sum, work) => sum + Object.keys(work.texts).length, 0);
   tell({ type: 'step', text: `Demo campaign filled in: ${demo.works.length} works in ${texts} documents` });
 }

@@ -1,4 +1,5 @@
 import { changeDocument } from '@broadside/tests/support/change-document.ts';
+import { someText } from '@broadside/tests/support/rich-text.ts';
 import { startCms, type TestCms } from '@broadside/tests/support/start-cms.ts';
 import { writingIn } from '@broadside/tests/support/writing.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -52,7 +53,7 @@ describe('a slug', () => {
 
 describe('a page', () => {
   const page = (data: Record<string, unknown>) =>
-    cms.admin.post('/pages', { language: 'en', _status: 'published', ...data });
+    cms.admin.post('/pages', { body: someText, language: 'en', _status: 'published', ...data });
 
   test('cannot have an address that the site itself uses, but About may have its own', async () => {
     expect((await page({ title: 'Ours', slug: 'statements' })).status).toBe(400);

@@ -3,7 +3,6 @@ import { anyOf } from '../access/any-of.ts';
 import { translators, translatorsOwnDocuments, versionsOfOwnTranslations } from '../access/own-languages.ts';
 import { publishedOnly } from '../access/published.ts';
 import { editors } from '../access/roles.ts';
-import { checkPicturesAreDescribed } from '../hooks/check-pictures-are-described.ts';
 import { checkSlugIsFree } from '../hooks/check-slug-is-free.ts';
 import { checkTranslation } from '../hooks/check-translation.ts';
 import { copyFactsToTranslations } from '../hooks/copy-facts-to-translations.ts';
@@ -16,12 +15,14 @@ import { noteFirstPublication } from '../hooks/note-first-publication.ts';
 import { noteWriter } from '../drafts/conflicts/note-writer.ts';
 import { refuseStale } from '../drafts/conflicts/refuse-stale.ts';
 import { takeTurns } from '../drafts/conflicts/take-turns.ts';
+import { restoreAsDraft, takeVersionForDraft } from '../drafts/versions/restore-as-draft.ts';
 import { stayOutOfTrash } from '../drafts/versions/stay-out-of-trash.ts';
 import { explainBrokenRule } from './explain-broken-rule.ts';
 import { noteDeletion } from '../audit/hooks/note-deletion.ts';
 import { notePublication } from '../audit/hooks/note-publication.ts';
 import { noteFormerAddress } from '../hooks/note-former-address.ts';
 import { noteLastEditor } from '../hooks/note-last-editor.ts';
+import { sayThatItIsPublished } from '../hooks/say-that-it-is-published.ts';
 import { rememberWhatWasPublic } from '../hooks/remember-what-was-public.ts';
 import { oneAtATime } from '../review/one-at-a-time.ts';
 import { needSecondPerson } from '../review/need-second-person.ts';
@@ -57,6 +58,7 @@ export function editorialCollection(slug: EditorialCollection) {
       preview: (document) => previewAddress(slug, document),
       livePreview: { url: ({ data }) => besideAddress(slug, data) },
       components: {
+        views: { edit: { versions: { Component: '/drafts/versions/VersionList#VersionList' } } },
         edit: {
           PublishButton: '/publish/PublishButtons#PublishButtons',
           beforeDocumentControls: [
@@ -70,8 +72,9 @@ export function editorialCollection(slug: EditorialCollection) {
     },
     hooks: {
       afterError: [explainBrokenRule],
-      beforeOperation: [oneAtATime, takeTurns],
+      beforeOperation: [restoreAsDraft, oneAtATime, takeTurns],
       beforeValidate: [
+        takeVersionForDraft,
         refuseStale,
         stayOutOfTrash,
         keepLanguageAndOriginal,
@@ -81,7 +84,6 @@ export function editorialCollection(slug: EditorialCollection) {
       ],
       beforeChange: [
         takeFactsFromOriginal,
-        checkPicturesAreDescribed,
         setPublishedDate,
         noteFirstPublication,
         checkSlugIsFree,
@@ -96,6 +98,7 @@ export function editorialCollection(slug: EditorialCollection) {
         noteFormerAddress,
         notePublication
       ],
+      afterOperation: [sayThatItIsPublished],
       afterDelete: [noteDeletion]
     }
   } satisfies Partial<CollectionConfig>;

@@ -1,5 +1,6 @@
 import { startCms, type TestCms } from '@broadside/tests/support/start-cms.ts';
-import { document, paragraph } from '@broadside/tests/support/rich-text.ts';
+import { document, paragraph, someText } from '@broadside/tests/support/rich-text.ts';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let cms: TestCms;
@@ -13,6 +14,7 @@ afterAll(() => cms?.stop());
 async function make(collection: string, data: Record<string, unknown>) {
   const { status, body } = await cms.admin.post(`/${collection}`, {
     language: 'en',
+    body: someText,
     _status: 'published',
     ...data
   });
@@ -111,7 +113,12 @@ describe('a topic', () => {
     const { body } = await cms.admin.get('/topics?where[slug][equals]=water');
     const topics = [body.docs[0].id];
     await make('statements', { title: 'On pipes', topics });
-    await make('action-calls', { title: 'Bucket day', topics, firstDay: '2026-06-02' });
+    await make('action-calls', {
+      title: 'Bucket day',
+      topics,
+      firstDay: '2026-06-02',
+      lastDay: '2026-06-02'
+    });
     await cms.admin.post('/statements?draft=true', { title: 'Not yet', language: 'en', topics });
 
     const { body: found } = await cms.site.get('/topics/read?language=es&slug=water');
@@ -147,9 +154,15 @@ describe('a call', () => {
     expect(await stateAt('Two days', '2030-05-12T12:00:00.000Z')).toBe('past');
   });
 
-  test('with one date lasts that day, and without any it has no end', async () => {
-    await make('action-calls', { title: 'One day', lastDay: '2031-05-10' });
-    await make('action-calls', { title: 'Any day' });
+  test('from before both days were asked for: with one it lasts that day, without any it has no end', async () => {
+    const days = { firstDay: '2031-05-10', lastDay: '2031-05-10' };
+    const one = await make('action-calls', { title: 'One day', ...days });
+    const none = await make('action-calls', { title: 'Any day', ...days });
+    const client = new Client({ connectionString: cms.databaseUrl });
+    await client.connect();
+    await client.query('update action_calls set first_day = null where id = any($1)', [[one.id, none.id]]);
+    await client.query('update action_calls set last_day = null where id = $1', [none.id]);
+    await client.end();
     expect(await stateAt('One day', '2031-05-09T09:59:59.000Z')).toBe('coming');
     expect(await stateAt('One day', '2031-05-11T11:59:59.000Z')).toBe('now');
     expect(await stateAt('Any day', '2050-01-01T00:00:00.000Z')).toBe('now');
@@ -166,6 +179,7 @@ describe('a call', () => {
     const call = await make('action-calls', {
       title: 'Open the taps',
       firstDay: '2032-01-01',
+      lastDay: '2032-01-07',
       kinds: ['street-art', 'rally'],
       speaker: 'Ask Aurelio',
       sendIn: 'A photograph'
@@ -186,7 +200,7 @@ describe('a call', () => {
     expect(body.coming[0]).toMatchObject({
       title: 'Abrir los grifos',
       firstDay: '2032-01-01',
-      lastDay: null,
+      lastDay: '2032-01-07',
       kinds: ['street-art', 'rally']
     });
     expect((await cms.site.get('/action-calls/read?language=en&slug=secret')).status).toBe(404);

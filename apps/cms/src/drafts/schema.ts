@@ -1,5 +1,5 @@
 /**
- * Who has which document open: one row an open form. `holds`: whether this form may write; at most one a document.
+ * Who has which document open: one row an open form. `holds`: whether this form writes (`since` then: from when on); at most one a document.
  * `wrote_at`: the state that this form saved last, so that a form whose answer got lost is not taken for somebody
  * else. Unlogged: after a crash of the database the open forms say again that they are there.
  */

@@ -1,8 +1,9 @@
 import type { Field } from 'payload';
+import { rowsNamedBy } from '../admin/row-name.ts';
 import { plainDateField } from './plain-date.ts';
 
 /** What was put right after publication, for readers to see: one dated note each, in the document's own language. */
-export const correctionsField: Field = {
+export const correctionsField: Field = rowsNamedBy(['date', 'note'], {
   name: 'corrections',
   type: 'array',
   label: { en: 'Corrections', es: 'Correcciones', uk: 'Виправлення', ar: 'تصويبات' },
@@ -20,4 +21,4 @@ export const correctionsField: Field = {
       label: { en: 'Note', es: 'Nota', uk: 'Примітка', ar: 'ملاحظة' }
     }
   ]
-};
+});

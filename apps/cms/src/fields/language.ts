@@ -28,7 +28,10 @@ export const languageField: TextField = {
     asLanguageTag(value) !== null || inTheirLanguage(req, notATag),
   admin: {
     position: 'sidebar',
-    components: { Field: '/admin/fields/LanguageField#LanguageField' }
+    components: {
+      Field: '/admin/fields/LanguageField#LanguageField',
+      Cell: '/admin/fields/LanguageCell#LanguageCell'
+    }
   }
 };
 

@@ -1,17 +1,26 @@
-import type { PayloadRequest, TextField } from 'payload';
+import type { TextField, TextFieldSingleValidation } from 'payload';
 import { inTheirLanguage } from '../admin/their-language.ts';
 
-type Named = Pick<TextField, 'name' | 'label'> & { admin?: TextField['admin'] };
+type Named = Pick<TextField, 'name' | 'label'> & {
+  admin?: TextField['admin'];
+  /** What else a date has to keep to. */
+  rule?: TextFieldSingleValidation;
+};
 
 /** A date of the calendar, the same in every time zone: text, `YYYY-MM-DD` (RFC 3339 full-date). */
-export function plainDateField({ name, label, admin }: Named): TextField {
+export function plainDateField({ name, label, admin, rule }: Named): TextField {
   return {
     name,
     type: 'text',
     label,
-    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-      !value || isPlainDate(String(value)) || inTheirLanguage(req, notADate),
-    admin: { placeholder: '2014-06-02', ...admin }
+    validate: ((value, options) =>
+      value && !isPlainDate(String(value))
+        ? inTheirLanguage(options.req, notADate)
+        : (rule?.(value, options) ?? true)) as TextFieldSingleValidation,
+    admin: {
+      ...admin,
+      components: { Field: '/admin/fields/PlainDateField#PlainDateField', ...admin?.components }
+    }
   } as TextField;
 }
 

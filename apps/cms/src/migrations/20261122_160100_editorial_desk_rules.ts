@@ -3,6 +3,7 @@ import { documentTriggersOf, noteRows, rowTrigger } from '../changes/more-trigge
 import { aimRules } from '../collections/aims/schema.ts';
 import { onlyGrows } from '../collections/audit-log/schema.ts';
 import { mediaUses, noMediaUses } from '../collections/media/schema.ts';
+import { anAdminStays, anyAdminGoes } from '../collections/users/schema.ts';
 import { documentRules } from '../documents/schema.ts';
 import { noPresenceTable, presenceTable } from '../drafts/schema.ts';
 import { secondFactorTable } from '../sign-in/schema.ts';
@@ -26,12 +27,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     onlyGrows,
     presenceTable,
     secondFactorTable,
-    mediaUses
+    mediaUses,
+    anAdminStays
   ];
   for (const statement of statements) await db.execute(sql.raw(statement));
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql.raw(anyAdminGoes));
   await db.execute(sql.raw(noMediaUses));
   await db.execute(sql.raw(noPresenceTable));
   await db.execute(sql`

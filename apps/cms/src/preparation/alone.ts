@@ -1,8 +1,6 @@
 import { Client } from 'pg';
+import { advisoryLocks } from '../advisory-locks.ts';
 import { env } from '../current-env.ts';
-
-/** The advisory lock's number, any that nothing else uses. */
-const lock = 7_205_513;
 
 /** Runs while no other process on the same database does: of several that start at once, one prepares and the others wait. */
 export async function alone<T>(work: (client: Client) => Promise<T>): Promise<T> {
@@ -12,7 +10,7 @@ export async function alone<T>(work: (client: Client) => Promise<T>): Promise<T>
   });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [lock]);
+    await client.query('select pg_advisory_lock($1)', [advisoryLocks.preparation]);
     return await work(client);
   } finally {
     await client.end();

@@ -1,18 +1,20 @@
 'use client';
 
-import { Button, useAllFormFields, useDocumentInfo, useForm } from '@payloadcms/ui';
+import { Button, useAllFormFields } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useRef, useState } from 'react';
+import { useIsReady } from '../admin/use-is-ready.ts';
 import type { PublishTexts } from './texts.ts';
+import { usePublish } from './use-publish.ts';
 
 type Correction = { date: string; note: string };
 
 /** Publishes what stands in the form together with a public note, dated today. */
 export function CorrectionButton({ texts }: { texts: PublishTexts }) {
-  const { id, collectionSlug, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo();
-  const { submit } = useForm();
+  const publishWith = usePublish();
   const [fields] = useAllFormFields();
   const dialog = useRef<HTMLDialogElement>(null);
+  const isReady = useIsReady();
   const [note, setNote] = useState('');
   const [isMissing, setMissing] = useState(false);
 
@@ -21,15 +23,8 @@ export function CorrectionButton({ texts }: { texts: PublishTexts }) {
     const { corrections } = reduceFieldsToValues(fields, true) as { corrections?: Correction[] };
     const all = [...(Array.isArray(corrections) ? corrections : []), { date: today(), note: note.trim() }];
     dialog.current?.close();
-    const result = await submit({
-      action: `/api/${collectionSlug}/${id}?depth=0`,
-      overrides: { _status: 'published', corrections: all }
-    });
     // Refused: the note stays, for another try.
-    if (!result) return;
-    setNote('');
-    setUnpublishedVersionCount(0);
-    setHasPublishedDoc(true);
+    if (await publishWith({ corrections: all })) setNote('');
   }
 
   return (
@@ -38,6 +33,7 @@ export function CorrectionButton({ texts }: { texts: PublishTexts }) {
         buttonStyle="secondary"
         size="medium"
         margin={false}
+        disabled={!isReady}
         onClick={() => dialog.current?.showModal()}
       >
         {texts.correction}

@@ -1,8 +1,9 @@
 'use client';
 
 import './publish.css';
-import { PublishButton, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { CorrectionButton } from './CorrectionButton.tsx';
+import { PublishNow } from './PublishNow.tsx';
 import { publishTexts } from './texts.ts';
 
 /**
@@ -11,14 +12,15 @@ import { publishTexts } from './texts.ts';
  */
 export function PublishButtons() {
   const { hasPublishedDoc, hasPublishPermission, collectionSlug } = useDocumentInfo();
-  const { i18n } = useTranslation();
+  const { i18n, t } = useTranslation();
   const texts = publishTexts(i18n.language);
   // Aims are amended by adopting them anew.
-  if (!hasPublishedDoc || collectionSlug === 'aims') return <PublishButton />;
+  if (!hasPublishedDoc || collectionSlug === 'aims')
+    return <PublishNow label={hasPublishedDoc ? t('version:publishChanges') : texts.publishFirst} />;
   return (
     <>
       {hasPublishPermission && <CorrectionButton texts={texts} />}
-      <PublishButton label={texts.smallFix} />
+      <PublishNow label={texts.smallFix} />
     </>
   );
 }

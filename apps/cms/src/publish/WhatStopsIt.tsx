@@ -1,51 +1,56 @@
 'use client';
 
 import { getTranslation } from '@payloadcms/translations';
-import {
-  useAllFormFields,
-  useConfig,
-  useDocumentInfo,
-  useFormSubmitted,
-  useTranslation
-} from '@payloadcms/ui';
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { type ClientField } from 'payload';
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef } from 'react';
+import { goTo, idOf } from './go-to.ts';
 import { publishTexts } from './texts.ts';
+import { useWhatStops } from './use-what-stops.ts';
 
-/** After a refused publication: every field that stops it, as a link that opens what it is folded into and goes there. */
+/** After a refused publication: all that stops it, each a link that opens what it is folded into and goes there. */
 export function WhatStopsIt() {
-  const [fields] = useAllFormFields();
-  const isSubmitted = useFormSubmitted();
   const { collectionSlug } = useDocumentInfo();
   const { getEntityConfig } = useConfig();
   const { i18n } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
-  const problems = isSubmitted
-    ? Object.entries(fields).filter(([, field]) => field.valid === false && field.errorMessage)
-    : [];
-  const count = problems.length;
+  const stops = useWhatStops();
+  const hasAny = stops.length > 0;
 
   useEffect(() => {
-    if (count > 0) list.current?.scrollIntoView({ block: 'nearest' });
-  }, [count]);
+    if (hasAny) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [hasAny]);
 
-  if (count === 0 || !collectionSlug) return null;
+  if (!hasAny || !collectionSlug) return null;
   const config = getEntityConfig({ collectionSlug });
   return (
     <div className="what-stops-it" role="alert" ref={list}>
       <p>{publishTexts(i18n.language).stops}</p>
       <ul>
-        {problems.map(([path, { errorMessage }]) => (
-          <li key={path}>
-            <a href={`#${idOf(path)}`} onClick={(event) => goTo(event, path)}>
+        {stops.map(({ path, problem }) => (
+          <li key={`${path} ${problem}`}>
+            <a
+              href={`#${idOf(path)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                void goTo({ path, problem, group: groupOf(path, config?.fields ?? []) });
+              }}
+            >
               {labelOf(path, config?.fields ?? [])}
             </a>
-            : {errorMessage}
+            : {problem}
           </li>
         ))}
       </ul>
     </div>
   );
+
+  function groupOf(path: string, known: ClientField[]): string | null {
+    const group = known.find(
+      (field) => field.type === 'collapsible' && find(path.split('.')[0]!, field.fields) !== null
+    );
+    return group && 'label' in group && group.label ? getTranslation(group.label as string, i18n) : null;
+  }
 
   function labelOf(path: string, known: ClientField[]): string {
     const field = find(path.split('.')[0]!, known);
@@ -60,19 +65,4 @@ function find(name: string, fields: ClientField[]): ClientField | null {
     if (inside) return inside;
   }
   return null;
-}
-
-const idOf = (path: string) => `field-${path.replaceAll('.', '__')}`;
-
-function goTo(event: MouseEvent, path: string): void {
-  const found = document.getElementById(idOf(path)) ?? document.querySelector(`[id^="${idOf(path)}"]`);
-  if (!found) return;
-  event.preventDefault();
-  const folded = found.closest('.collapsible--collapsed');
-  folded?.querySelector<HTMLButtonElement>('.collapsible__toggle')?.click();
-  const typed = found.matches('input, textarea, select, [contenteditable]')
-    ? found
-    : found.querySelector('input, textarea, select, [contenteditable="true"], button');
-  (typed as HTMLElement | null)?.focus();
-  found.scrollIntoView({ block: 'center' });
 }

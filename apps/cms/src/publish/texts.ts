@@ -1,4 +1,5 @@
 const en = {
+  publishFirst: 'Publish',
   smallFix: 'Publish small fix',
   correction: 'Correction …',
   heading: 'Publish a correction',
@@ -14,6 +15,7 @@ export type PublishTexts = typeof en;
 const texts: Record<string, PublishTexts> = {
   en,
   es: {
+    publishFirst: 'Publicar',
     smallFix: 'Publicar retoque',
     correction: 'Corrección …',
     heading: 'Publicar una corrección',
@@ -25,6 +27,7 @@ const texts: Record<string, PublishTexts> = {
     stops: 'Esto impide publicarlo:'
   },
   uk: {
+    publishFirst: 'Опублікувати',
     smallFix: 'Опублікувати дрібну правку',
     correction: 'Виправлення …',
     heading: 'Опублікувати виправлення',
@@ -36,6 +39,7 @@ const texts: Record<string, PublishTexts> = {
     stops: 'Це не дає опублікувати:'
   },
   ar: {
+    publishFirst: 'انشر',
     smallFix: 'انشر تعديلًا طفيفًا',
     correction: 'تصويب …',
     heading: 'نشر تصويب',

@@ -1,10 +1,11 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { ReviewRequest } from '@broadside/types';
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { noteInAuditLog } from '../audit/note.ts';
 import type { Sentences } from '../admin/their-language.ts';
 import { query } from '../database.ts';
 import { relationId } from '../documents/editorial.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { changedMeanwhile, noLongerOpen, ownWords } from './refusals.ts';
 import { newestState } from './state-of-document.ts';
 
@@ -24,11 +25,10 @@ export async function answerReview(
 ): Promise<Result> {
   const collection = request.document.relationTo;
   const id = String(relationId(request.document.value));
-  try {
-    await initTransaction(req);
+  return await inTransaction(req, async () => {
     const approved = state === 'approved' ? await newestState({ collection, id }, req) : null;
     const because = approved && whyNot(approved, seen, String(req.user?.id));
-    if (because) return await giveUp(because, req);
+    if (because) return { because };
     const [answered] = await query(
       req,
       sql`update review_requests
@@ -36,22 +36,13 @@ export async function answerReview(
                  answered_at = now(), updated_at = now()
            where id = ${request.id} and state = 'open' returning id`
     );
-    if (!answered) return await giveUp(noLongerOpen, req);
+    if (!answered) return { because: noLongerOpen };
     if (approved) await noteInAuditLog({ action: 'approved', collection, document: id }, req);
-    await commitTransaction(req);
     return { isDone: true };
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 function whyNot(now: { state: string; lastEditedBy: string | null }, seen: string | null, me: string) {
   if (seen !== null && seen !== now.state) return changedMeanwhile;
   return now.lastEditedBy === me ? ownWords : null;
-}
-
-async function giveUp(because: Sentences, req: PayloadRequest): Promise<Result> {
-  await killTransaction(req);
-  return { because };
 }

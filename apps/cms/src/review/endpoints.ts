@@ -122,9 +122,9 @@ async function mayChange(collection: EditorialCollection, id: string, req: Paylo
 }
 
 async function reviewsOf(collection: EditorialCollection, document: EditorialDocument, req: PayloadRequest) {
-  const { state } = await newestState({ collection, id: document.id }, req);
+  const { state, approvable } = await newestState({ collection, id: document.id }, req);
   const [reviews, reviewers, isWanted] = await Promise.all([
-    readReviews({ collection, id: document.id, state }, req),
+    readReviews({ collection, id: document.id, approvable }, req),
     reviewersOf(document, req),
     wantsSecondPerson(req)
   ]);

@@ -10,7 +10,8 @@ import { newestState } from './state-of-document.ts';
 
 /**
  * Refuses a person's publication of what nobody else approved, where the campaign wants a second person. It looks at
- * what was saved, inside the same transaction, so that nothing sent along with *Publish* slips through.
+ * what was saved, inside the same transaction, so that nothing sent along with *Publish* slips through but the note
+ * of a correction.
  */
 export const needSecondPerson: CollectionAfterChangeHook<EditorialDocument> = async ({
   doc,
@@ -20,11 +21,11 @@ export const needSecondPerson: CollectionAfterChangeHook<EditorialDocument> = as
   if (doc._status !== 'published' || !person(req)) return doc;
   const which = { collection: collection.slug as EditorialCollection, id: doc.id };
   if (!(await wantsSecondPerson(req)) || !isPublic(await publicStateOf(which, req))) return doc;
-  const { state } = await newestState(which, req);
+  const { approvable } = await newestState(which, req);
   const [approved] = await query(
     req,
     sql`select 1 from review_requests r join review_requests_rels d on d.parent_id = r.id
-         where r.state = 'approved' and r.approved_state = ${state}
+         where r.state = 'approved' and r.approved_state = any(string_to_array(${approvable.join(' ')}, ' '))
            and ${sql.identifier(`${tableOf(which.collection)}_id`)} = ${doc.id}`
   );
   if (!approved) throw new APIError(inTheirLanguage(req, notApproved), 403, undefined, true);

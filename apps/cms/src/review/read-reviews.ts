@@ -1,5 +1,6 @@
 import type { ReviewRequest } from '@broadside/types';
 import type { PayloadRequest } from 'payload';
+import { namesOf } from '../collections/users/names-of.ts';
 import { relationId, type EditorialCollection } from '../documents/editorial.ts';
 
 export type Review = {
@@ -20,9 +21,9 @@ export type Review = {
   isCurrent: boolean;
 };
 
-/** The newest reviews of a document that were not withdrawn, newest first; `state` is the document's fingerprint. */
+/** The newest reviews of a document that were not withdrawn, newest first; `approvable` from `newestState`. */
 export async function readReviews(
-  { collection, id, state }: { collection: EditorialCollection; id: string; state: string },
+  { collection, id, approvable }: { collection: EditorialCollection; id: string; approvable: string[] },
   req: PayloadRequest
 ): Promise<Review[]> {
   const { docs } = await req.payload.find({
@@ -57,24 +58,6 @@ export async function readReviews(
     answer: each.answer ?? '',
     askedAt: each.createdAt,
     answeredAt: each.answeredAt ?? null,
-    isCurrent: each.approvedState === state
+    isCurrent: approvable.includes(each.approvedState ?? '')
   }));
-}
-
-/** The public names of people, by id. */
-export async function namesOf(
-  relations: (string | { id: string } | null | undefined)[],
-  req: Pick<PayloadRequest, 'payload'>
-): Promise<Map<string, string>> {
-  const ids = [...new Set(relations.map(relationId).filter((id) => id !== null))];
-  if (ids.length === 0) return new Map();
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: ids } },
-    pagination: false,
-    depth: 0,
-    select: { name: true },
-    overrideAccess: true
-  });
-  return new Map(docs.map(({ id, name }) => [id, name]));
 }

@@ -124,6 +124,34 @@ describe('where a second person is wanted', () => {
     expect((await publish(id, oksana)).status).toBe(200);
   });
 
+  test('the note of a correction needs no approval of its own, the words it is about do', async () => {
+    const id = await draft({ title: 'The year was 1998' });
+    const approve = async () => {
+      const [{ id: review }] = (await ask(id, 'Ivan')).body.reviews;
+      expect((await answer(review, ivan, 'approved')).status).toBe(200);
+    };
+    const note = (text: string) => ({ date: '2026-03-01', note: text });
+    await approve();
+    expect((await publish(id, oksana, { corrections: [note('It said 1989.')] })).status).toBe(200);
+    const { reviews } = (await oksana.get(`/statements/${id}/reviews`)).body;
+    expect(reviews[0]).toMatchObject({ state: 'approved', isCurrent: true });
+
+    const { corrections } = (await cms.admin.get(`/statements/${id}`)).body;
+    const second = [...corrections, note('And 1987 before.')];
+    const renamed = { title: 'The year was 1999', corrections: second };
+    expect((await publish(id, oksana, renamed)).status).toBe(403);
+    expect((await publish(id, oksana, { corrections: second })).status).toBe(200);
+
+    // What readers were told already is as good as words, once somebody approved it.
+    await writing.change(id, { title: 'The year was 1999' }, oksana, '?draft=true');
+    await approve();
+    const told = (await cms.admin.get(`/statements/${id}?draft=true`)).body.corrections;
+    const rewritten = [{ ...told[0], note: 'It never said 1989.' }, told[1]];
+    for (const changed of [rewritten, []])
+      expect((await publish(id, oksana, { corrections: changed })).status).toBe(403);
+    expect((await publish(id, oksana, { corrections: [...told, note('Now 1999.')] })).status).toBe(200);
+  });
+
   test('it cannot be got round by making it published, by a restored version, in bulk or by GraphQL', async () => {
     expect((await writing.write({ title: 'At birth' }, oksana)).status).toBe(403);
     const publicOnes = (await cms.admin.get('/statements?where[_status][equals]=published')).body.totalDocs;

@@ -35,6 +35,17 @@ export function stateOf(collection: EditorialCollection, document: Values): stri
     .digest('base64url');
 }
 
+/**
+ * The fingerprints that an approval may have been of: the text with all its notes of corrections, and with fewer of
+ * the last ones. A note is written while publishing, over words that were approved; older notes count as words.
+ */
+export function statesOf(collection: EditorialCollection, document: Values): string[] {
+  const notes = Array.isArray(document.corrections) ? (document.corrections as unknown[]) : [];
+  return Array.from({ length: notes.length + 1 }, (_, left) =>
+    stateOf(collection, { ...document, corrections: notes.slice(0, notes.length - left) })
+  );
+}
+
 function factsOf(collection: EditorialCollection): string[] {
   const facts = Object.keys(sharedFacts[collection]).map((path) => path.split('.')[0]!);
   return [...facts, ...sharedLists[collection]];
@@ -58,11 +69,11 @@ function isEmpty(value: unknown): boolean {
   );
 }
 
-/** The newest draft of a document, or what is published where there is none, and the fingerprint of that. */
+/** The newest draft of a document, or what is published where there is none, by its fingerprints. */
 export async function newestState(
   { collection, id }: { collection: EditorialCollection; id: string },
   req: PayloadRequest
-): Promise<{ state: string; lastEditedBy: string | null }> {
+): Promise<{ state: string; approvable: string[]; lastEditedBy: string | null }> {
   const newest = (await req.payload.findByID({
     collection,
     id,
@@ -73,5 +84,10 @@ export async function newestState(
     overrideAccess: true,
     req
   })) as unknown as Values;
-  return { state: stateOf(collection, newest), lastEditedBy: (newest.lastEditedBy as string | null) ?? null };
+  const approvable = statesOf(collection, newest);
+  return {
+    state: approvable[0]!,
+    approvable,
+    lastEditedBy: (newest.lastEditedBy as string | null) ?? null
+  };
 }

@@ -8,6 +8,7 @@ import {
 } from 'payload';
 import { noteInAuditLog } from '../audit/note.ts';
 import { query } from '../database.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { log } from '../log.ts';
 import { markAsScheduled } from './by-schedule.ts';
 import { claimDue, type Due } from './claim-due.ts';
@@ -26,16 +27,24 @@ export async function carryOutDue(payload: Payload, isStopping: () => boolean): 
   let count = 0;
   while (!isStopping()) {
     const req = await requestAs(null, payload);
-    await initTransaction(req);
-    const due = await claimDue(putOff, req);
-    if (!due) {
-      await killTransaction(req);
-      break;
-    }
+    const due = await beginWithNext(putOff, req);
+    if (!due) break;
     if (await carryOut(due, req)) count += 1;
     else putOff.push(due.id);
   }
   return count;
+}
+
+/** Begins a transaction with what is due next; none stays open if that is nothing. */
+async function beginWithNext(putOff: string[], req: PayloadRequest): Promise<Due | null> {
+  let due: Due | null = null;
+  await initTransaction(req);
+  try {
+    due = await claimDue(putOff, req);
+    return due;
+  } finally {
+    if (!due) await killTransaction(req);
+  }
 }
 
 /** False if it is to be tried again later. */
@@ -57,7 +66,7 @@ async function carryOut(due: Due, claiming: PayloadRequest): Promise<boolean> {
       log.warn({ err: error, schedule: due.id }, 'a scheduled change will be tried again');
       return false;
     }
-    return await markFailed(due, await reasonOf(error, due, req), req);
+    return await markFailed(due, error, req);
   }
 }
 
@@ -82,28 +91,23 @@ async function asItsPerson({ person }: Due, claiming: PayloadRequest): Promise<P
 }
 
 /** In a transaction of its own: the effect's was rolled back. False if that failed too. */
-async function markFailed(
-  { id, action, document }: Due,
-  reason: string,
-  failed: PayloadRequest
-): Promise<boolean> {
-  const req = failed;
+async function markFailed(due: Due, failure: unknown, req: PayloadRequest): Promise<boolean> {
+  const { id, action, document } = due;
   try {
-    await initTransaction(req);
-    // Another process may have tried it in between, and been luckier.
-    const [marked] = await query(
-      req,
-      sql`update schedules set state = 'failed', problem = ${reason}, done_at = now(), updated_at = now()
-           where id = ${id} and state = 'waiting' returning id`
-    );
-    if (marked) {
+    const reason = await reasonOf(failure, due, req);
+    await inTransaction(req, async () => {
+      // Another process may have tried it in between, and been luckier.
+      const [marked] = await query(
+        req,
+        sql`update schedules set state = 'failed', problem = ${reason}, done_at = now(), updated_at = now()
+             where id = ${id} and state = 'waiting' returning id`
+      );
+      if (!marked) return;
       const about = document ? { collection: document.collection, document: document.id } : {};
       await noteInAuditLog({ ...about, action: 'schedule-failed', detail: action }, req);
-    }
-    await commitTransaction(req);
+    });
     return true;
   } catch (error) {
-    await killTransaction(req);
     log.error({ err: error, schedule: id }, 'a scheduled change could not be marked as failed');
     return false;
   }

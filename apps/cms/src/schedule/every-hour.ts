@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { query } from '../database.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { log } from '../log.ts';
 
 type Sweep = { name: string; work: (payload: Payload) => Promise<unknown> };
@@ -25,16 +26,11 @@ export async function sweep(payload: Payload): Promise<void> {
 /** Skipped while another process is at the same work. The lock lives as long as a transaction that does nothing else. */
 async function alone({ name, work }: Sweep, payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
+  await inTransaction(req, async () => {
     const [{ free } = { free: false }] = await query<{ free: boolean }>(
       req,
       sql`select pg_try_advisory_xact_lock(hashtext('sweep'), hashtext(${name})) as free`
     );
     if (free) await work(payload);
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }

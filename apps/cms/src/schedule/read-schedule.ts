@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
+import { namesOf } from '../collections/users/names-of.ts';
 import { relationId, type EditorialCollection } from '../documents/editorial.ts';
-import { namesOf } from '../review/read-reviews.ts';
 import { inWords } from './in-words.ts';
 
 export type ScheduledChange = {
@@ -15,12 +15,10 @@ export type ScheduledChange = {
   problem: string | null;
 };
 
-type Asking = Pick<PayloadRequest, 'payload' | 'user' | 'i18n'>;
-
 /** For who may publish it: what waits for a document, soonest first, and before it the newest failure that nothing made good since. */
 export async function readSchedule(
   { collection, id }: { collection: EditorialCollection; id: string },
-  req: Asking
+  req: PayloadRequest
 ): Promise<ScheduledChange[]> {
   const { docs } = await req.payload.find({
     collection: 'schedules',
@@ -28,7 +26,8 @@ export async function readSchedule(
     sort: '-at',
     limit: 50,
     depth: 0,
-    overrideAccess: true
+    overrideAccess: true,
+    req
   });
   const waiting = docs.filter(({ state }) => state === 'waiting').reverse();
   const newestEnd = docs

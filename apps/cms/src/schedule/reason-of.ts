@@ -6,14 +6,22 @@ import { CannotBeDone, type Problem } from './problems.ts';
 
 type Detail = { label?: unknown; path?: string; message?: string };
 
-/** Why a change could not be made: the name of a known problem, or a sentence in the language of who scheduled it. */
+/**
+ * Why a change could not be made: the name of a known problem, or a sentence in the language of who scheduled it. Never
+ * throws, whatever was thrown: a change without a reason would be tried for ever.
+ */
 export async function reasonOf(error: unknown, due: Due, req: PayloadRequest): Promise<Problem | string> {
   if (error instanceof CannotBeDone) return error.problem;
-  const broken = due.document ? await brokenRule(error, due.document.collection, req) : null;
-  if (broken) return broken;
-  if (error instanceof APIError && error.status < 500) return sentenceOf(error);
+  const reason = await sentenceFor(error, due, req).catch(() => null);
+  if (reason) return reason;
   log.error({ err: error, schedule: due.id }, 'a scheduled change failed');
   return 'unexpected';
+}
+
+async function sentenceFor(error: unknown, { document }: Due, req: PayloadRequest): Promise<string | null> {
+  const broken = document ? await brokenRule(error, document.collection, req) : null;
+  if (broken) return broken;
+  return error instanceof APIError && error.status < 500 ? sentenceOf(error) : null;
 }
 
 async function brokenRule(error: unknown, collection: string, req: PayloadRequest): Promise<string | null> {

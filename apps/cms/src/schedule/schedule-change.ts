@@ -1,11 +1,12 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Schedule } from '@broadside/types';
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { person } from '../access/roles.ts';
 import { noteInAuditLog } from '../audit/note.ts';
 import { query } from '../database.ts';
 import type { EditorialCollection } from '../documents/editorial.ts';
 import { tableOf } from '../documents/tables.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { rehearse } from './rehearse.ts';
 
 type Wanted = {
@@ -23,8 +24,7 @@ type Wanted = {
 export async function scheduleChange(wanted: Wanted, req: PayloadRequest): Promise<Schedule> {
   await rehearse(wanted, req);
   const { collection, id, action, at } = wanted;
-  try {
-    await initTransaction(req);
+  return await inTransaction(req, async () => {
     await query(req, sql`select pg_advisory_xact_lock(hashtext('schedule'), hashtext(${id}))`);
     await query(
       req,
@@ -49,10 +49,6 @@ export async function scheduleChange(wanted: Wanted, req: PayloadRequest): Promi
     const minute = at.toISOString().slice(0, 16).replace('T', ' ');
     const detail = `${action} ${minute} UTC`;
     await noteInAuditLog({ action: 'scheduled', collection, document: id, detail }, req);
-    await commitTransaction(req);
     return made;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }

@@ -6,7 +6,7 @@ import { database } from '../database.ts';
 import { forgetEmptyDrafts } from '../drafts/sweep/forget-empty-drafts.ts';
 import { everyHour } from './every-hour.ts';
 
-/** What is swept up every hour. */
+/** What is swept up every hour, and when the jobs start. */
 everyHour('old changes', (payload) => forgetOldChanges(database(payload).pool));
 everyHour('old guest tokens', (payload) => forgetOldGuestTokens(database(payload).pool));
 everyHour('empty drafts', (payload) => forgetEmptyDrafts(database(payload).pool));

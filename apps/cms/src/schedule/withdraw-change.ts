@@ -1,15 +1,15 @@
 import { sql } from '@payloadcms/db-postgres';
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { noteInAuditLog } from '../audit/note.ts';
 import { query } from '../database.ts';
 import type { EditorialCollection } from '../documents/editorial.ts';
+import { inTransaction } from '../in-transaction.ts';
 
 type Which = { id: string; action: string; collection: EditorialCollection; document: string };
 
 /** Withdraws a change that waits. False if it took effect, failed or was withdrawn before. */
 export async function withdrawChange({ id, action, collection, document }: Which, req: PayloadRequest) {
-  try {
-    await initTransaction(req);
+  return await inTransaction(req, async () => {
     const [withdrawn] = await query(
       req,
       sql`update schedules set state = 'withdrawn', done_at = now(), updated_at = now()
@@ -18,10 +18,6 @@ export async function withdrawChange({ id, action, collection, document }: Which
     if (withdrawn) {
       await noteInAuditLog({ action: 'schedule-withdrawn', collection, document, detail: action }, req);
     }
-    await commitTransaction(req);
     return Boolean(withdrawn);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { changeDocument } from '@broadside/tests/support/change-document.ts';
+import { someText } from '@broadside/tests/support/rich-text.ts';
 import { startCms, type TestCms } from '@broadside/tests/support/start-cms.ts';
 import type { Caller } from '@broadside/tests/support/caller.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,7 +18,12 @@ afterAll(() => cms?.stop());
 
 test('a preview link to a draft over a published text is made for nobody who may not read the draft', async () => {
   const { doc } = (
-    await cms.admin.post('/statements', { title: 'Said', language: 'en', _status: 'published' })
+    await cms.admin.post('/statements', {
+      body: someText,
+      title: 'Said',
+      language: 'en',
+      _status: 'published'
+    })
   ).body;
   await changeDocument(cms.admin, `/statements/${doc.id}?draft=true`, {
     title: 'Not yet said',
@@ -30,11 +36,22 @@ test('a preview link to a draft over a published text is made for nobody who may
     expect(await link(caller)).not.toMatch(/\/preview\/[\w-]{43}/);
 });
 
-test('a restored version keeps its language and its original, as a draft and published', async () => {
+test('a restored version keeps its language and its original, as a draft and once it is published', async () => {
   const original = (
-    await cms.admin.post('/statements', { title: 'First', language: 'en', _status: 'published' })
+    await cms.admin.post('/statements', {
+      body: someText,
+      title: 'First',
+      language: 'en',
+      _status: 'published'
+    })
   ).body.doc;
-  const made = { title: 'Primero', language: 'es', translationOf: original.id, _status: 'published' };
+  const made = {
+    title: 'Primero',
+    body: someText,
+    language: 'es',
+    translationOf: original.id,
+    _status: 'published'
+  };
   const { doc } = (await cms.admin.post('/statements', made)).body;
   await changeDocument(cms.admin, `/statements/${doc.id}`, { title: 'Segundo', _status: 'published' });
   const versions = (
@@ -50,6 +67,7 @@ test('a restored version keeps its language and its original, as a draft and pub
   expect(drafted).toMatchObject({ title: 'Primero', language: 'es', translationOf: original.id });
 
   expect((await restore(versions[0].id)).status).toBe(200);
+  await changeDocument(cms.admin, `/statements/${doc.id}`, { _status: 'published' });
   const answer = await cms.site.get('/statements/read?language=es&slug=primero');
   expect(answer.body.document).toMatchObject({ title: 'Primero', language: 'es', isOriginal: false });
 });

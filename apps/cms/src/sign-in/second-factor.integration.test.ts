@@ -4,6 +4,7 @@ import { formFillerOf, type FormFiller } from '@broadside/tests/support/plain-fo
 import { offerOn, recoveryCodesOn, turnOnSecondFactor } from '@broadside/tests/support/second-factor.ts';
 import { columnsWith } from '@broadside/tests/support/search-database.ts';
 import { startCms, type TestCms } from '@broadside/tests/support/start-cms.ts';
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const password = 'correct horse battery staple';
@@ -121,7 +122,8 @@ test('the second step ends with the password it began with, and is nobody’s wi
   const token = person.cookie('payload-token')!;
   const { body } = await callerOf(cms.url, { Authorization: `JWT ${token}` }).get('/users/me');
   await callerOf(cms.url, { Authorization: `JWT ${token}` }).patch(`/users/${body.user.id}`, {
-    password: 'another horse battery staple'
+    password: 'another horse battery staple',
+    currentPassword: password
   });
   expect((await thief.send('/sign-in/code', { code: oneTimeCode(key) })).location).toBe('/sign-in?late');
 });
@@ -150,6 +152,23 @@ test('turning codes on and off asks for the password, and the right code', async
   expect((await login('Aurelio')).status).toBe(401);
   expect((await person.send('/sign-in/account/turn-off', { password })).status).toBe(200);
   expect((await login('Aurelio')).status).toBe(200);
+});
+
+test('codes stay on where the audit log cannot say that they were turned off', async () => {
+  const person = await newcomer('Carla');
+  await turnOnSecondFactor(person, password);
+  const client = new Client({ connectionString: cms.databaseUrl });
+  await client.connect();
+  await client.query(`
+    create function be_full() returns trigger language plpgsql as $$ begin raise exception 'disk full'; end $$;
+    create trigger be_full before insert on audit_log
+      for each row when (new.action = 'second-factor-removed') execute function be_full()`);
+  expect((await person.send('/sign-in/account/turn-off', { password })).status).toBe(500);
+  await client.query('drop trigger be_full on audit_log');
+  await client.end();
+  expect((await login('Carla')).status).toBe(401);
+  expect((await person.send('/sign-in/account/turn-off', { password })).status).toBe(200);
+  expect((await login('Carla')).status).toBe(200);
 });
 
 test('a role that needs codes is led to set them up before anything else, and cannot turn them off', async () => {

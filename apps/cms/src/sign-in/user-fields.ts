@@ -15,6 +15,16 @@ export const signInFields: Field[] = [
     ],
     admin: { disabled: true }
   },
+  // Takes Payload's own "Change password" off the form: one's own is changed below /sign-in/account, where the present
+  // one is asked for (see own-password-only.ts). No column: what is sent under this name Payload itself hashes. There
+  // is nothing to read, but the form offers the button where nothing at all is allowed.
+  {
+    name: 'password',
+    type: 'text',
+    virtual: true,
+    hidden: true,
+    access: { create: noOne, update: ({ req }) => req.context.hasShownPassword === true }
+  },
   {
     name: 'signingIn',
     type: 'ui',

@@ -22,7 +22,19 @@ type Row = {
   is_behind: boolean;
 };
 
-/** Every language the campaign offers or the work exists in, the original first, with what there is of it. */
+/** The same, with what the campaign offers now. */
+export async function offeredLanguagesOfWork(
+  which: { collection: EditorialCollection; work: string },
+  req: PayloadRequest
+): Promise<LanguageOfWork[]> {
+  const campaign = await req.payload.findGlobal({ slug: 'campaign', depth: 0, overrideAccess: true, req });
+  return languagesOfWork({ ...which, offered: campaign.languages ?? [] }, req);
+}
+
+/**
+ * Every language the campaign offers or the work exists in, the original first, then in the campaign's order, with what
+ * there is of it.
+ */
 export async function languagesOfWork(
   { collection, work, offered }: { collection: EditorialCollection; work: string; offered: string[] },
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>
@@ -49,7 +61,11 @@ export async function languagesOfWork(
   const missing = offered
     .filter((language) => rows.every((row) => row.language !== language))
     .map((language) => ({ language, id: null, isOriginal: false, state: 'missing' as const }));
-  return [...known, ...missing];
+  const placeOf = (language: string) => offered.indexOf(language) + 1 || offered.length + 1;
+  return [...known, ...missing].sort(
+    (one, other) =>
+      Number(other.isOriginal) - Number(one.isOriginal) || placeOf(one.language) - placeOf(other.language)
+  );
 }
 
 function stateOf({ status, is_behind, draft_waits }: Row): LanguageState {

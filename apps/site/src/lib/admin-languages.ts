@@ -1,7 +1,4 @@
-import type { AdminLanguage } from './content.ts';
-
-/** The languages the admin speaks. Keep in step with `AdminLanguage` in packages/types. */
-export const adminLanguages = ['en', 'es', 'uk', 'ar'] as const satisfies AdminLanguage[];
+import { adminLanguages, type AdminLanguage } from '@broadside/types';
 
 /** The admin's language nearest to a tag, English where there is none. */
 export function adminLanguageOf(tag: string): AdminLanguage {

@@ -1,3 +1,5 @@
+import type { AdminLanguage } from '@broadside/types';
+
 /** The plain types that pages and components see. Only `lib/server/content` knows what the CMS answers. */
 
 /** A short text in the language it is in. */
@@ -206,7 +208,6 @@ export type DraftPreview = { endsAt: string; language: string } & (
 
 /** A campaign's two colours, as `#rrggbb`. */
 export type Colours = { first: string; second: string };
-export type AdminLanguage = 'en' | 'es' | 'uk' | 'ar';
 
 /** What a person typed into the set-up form; the password is never given back. */
 export type SetUpEntry = {
@@ -222,7 +223,14 @@ export type SetUpEntry = {
 export type SetUpField = keyof SetUpEntry | 'adminPassword';
 export type SetUpMistake = {
   field: SetUpField;
-  code: 'missing' | 'too-long' | 'not-a-language' | 'not-an-email' | 'password-too-short' | 'poor-colours';
+  code:
+    | 'missing'
+    | 'too-long'
+    | 'not-a-language'
+    | 'not-an-email'
+    | 'password-too-short'
+    | 'password-too-common'
+    | 'poor-colours';
 };
 
 /** Whom an access link is for. */
@@ -236,5 +244,5 @@ export type Access = {
 export type AccessEntry = { name: string; adminLanguage: AdminLanguage };
 export type AccessMistake = {
   field: keyof AccessEntry | 'password';
-  code: 'missing' | 'too-long' | 'password-too-short';
+  code: 'missing' | 'too-long' | 'password-too-short' | 'password-too-common';
 };

@@ -22,6 +22,8 @@ export const links = {
   previewMedia: (token: string, filename: string) =>
     `/preview/${encodeURIComponent(token)}/media/${encodeURIComponent(filename)}`,
   setUp: (token: string, language: string) => `/set-up/${encodeURIComponent(token)}?language=${language}`,
+  invitation: (token: string, language: string) =>
+    `/invitation/${encodeURIComponent(token)}?language=${language}`,
   setUpColours: ({ first, second }: { first: string; second: string }) =>
     `/set-up/colours.css?first=${first.slice(1)}&second=${second.slice(1)}`,
   admin: (cmsUrl: string) => `${cmsUrl}/admin`

@@ -21,7 +21,7 @@ const readers = { 'service account': 'yes', ...everyoneInside } as const;
 const adminOnly = { admin: 'yes' } as const;
 const nobody = {};
 
-const farAway = '2035-06-01T10:00:00.000Z';
+const farAway = `${new Date().getUTCFullYear() + 1}-06-01T10:00:00.000Z`;
 
 const ofDocuments: Record<string, EndpointRights> = {
   'POST /{collection}/:id/presence': {
@@ -30,6 +30,7 @@ const ofDocuments: Record<string, EndpointRights> = {
   },
   'GET /{collection}/:id/share': { may: writing },
   'POST /{collection}/:id/share': { may: writing, body: () => ({ days: 1 }) },
+  'GET /{collection}/:id/languages': { may: writing },
   'POST /{collection}/:id/translate': {
     may: writing,
     body: (isMine) => ({ language: isMine ? 'es' : 'uk' })

@@ -1,5 +1,6 @@
 import type { Caller } from '@broadside/tests/support/caller.ts';
 import { redDot } from '@broadside/tests/support/pictures.ts';
+import { someText } from '@broadside/tests/support/rich-text.ts';
 import type { Client } from 'pg';
 import { tableOf } from '../../documents/tables.ts';
 import type { Actor, Operation } from './matrix.ts';
@@ -53,6 +54,8 @@ async function document(asked: Asked, world: World): Promise<Fixture> {
 async function newDocument(collection: string, data: object, { admin }: World): Promise<string> {
   const { status, body } = await admin.post(`/${collection}?draft=true`, {
     title: `Fixture ${++made}`,
+    body: someText,
+    ...(collection === 'action-calls' && { firstDay: '2030-06-01', lastDay: '2030-06-02' }),
     _status: 'draft',
     ...data
   });
@@ -125,7 +128,7 @@ const inserted =
     return row.id;
   };
 const newId = () => crypto.randomUUID();
-const future = '2030-01-01T00:00:00.000Z';
+const future = `${new Date().getUTCFullYear() + 2}-01-01T00:00:00.000Z`;
 
 const rows: Record<string, Make> = {
   topics: inserted('topics', () => ({ name: 'Water', slug: `water-${++made}` })),

@@ -1,4 +1,5 @@
 import type { Sentences } from '../their-language.ts';
+import { spokenNames } from './spoken-names.ts';
 import { buttonNames, dropdownNames } from './toolbar-names.ts';
 
 /** Payload's own words, and ours, in the language of the admin. */
@@ -51,6 +52,40 @@ export const mendings: Mending[] = [
   },
 
   // Forms
+  { of: 'label.field-label[for]', mend: pointAtField },
+  // A field's name in the code, where its label says it.
+  { of: '.checkbox-input input[title]', mend: (box) => box.removeAttribute('title') },
+  ...Object.entries(spokenNames).map(([of, names]): Mending => ({
+    of,
+    mend: (found, { say }) => set(found, 'aria-label', say(names))
+  })),
+  {
+    of: '.collapsible__drag',
+    mend: (grip, { say }) => set(grip, 'aria-label', `${say(drag)}: ${headingOf(grip)}`)
+  },
+  {
+    of: '.relationship--multi-value-label__drawer-toggler',
+    mend: (button, { t }) =>
+      set(button, 'aria-label', t('general:editLabel', { label: chosenAround(button) }))
+  },
+  // Payload prints none of a label that is in several languages: "Add new [object Object]".
+  {
+    of: '.relationship-add-new__add-button',
+    mend(button, { t }) {
+      const name = `${t('fields:addNew')}: ${labelAround(button)}`;
+      set(button, 'aria-label', name);
+      const shown = button.querySelector('.tooltip-content, .tooltip');
+      if (shown?.textContent?.includes('[object')) shown.textContent = name;
+    }
+  },
+  {
+    of: '.upload-relationship-details__edit',
+    mend: (button, { t }) => set(button, 'aria-label', t('general:edit'))
+  },
+  {
+    of: '.upload-relationship-details__remove',
+    mend: (button, { t }) => set(button, 'aria-label', t('general:remove'))
+  },
   { of: '[contenteditable][role="textbox"]', mend: (text) => set(text, 'aria-label', labelAround(text)) },
   { of: '.collapsible__toggle', mend: nameFold },
   {
@@ -103,6 +138,27 @@ function labelAround(element: HTMLElement): string {
   const label = element.closest('.field-type')?.querySelector('.field-label');
   return (label?.textContent ?? '').replace(/\s*\*$/, '');
 }
+
+/** In a drawer Payload numbers what a label points at, and not the field. */
+function pointAtField(element: HTMLElement): void {
+  const label = element as HTMLLabelElement;
+  if (document.getElementById(label.htmlFor)) return;
+  const typed = label
+    .closest('.field-type')
+    ?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea');
+  if (!typed) return;
+  // Under the drawer the same field of another form may be.
+  if (typed.id && document.getElementById(typed.id) === typed) label.htmlFor = typed.id;
+  else typed.id = label.htmlFor;
+}
+
+const drag = { en: 'Drag to order', es: 'Arrastrar para ordenar', uk: 'Перетягнути', ar: 'اسحب للترتيب' };
+
+const headingOf = (part: HTMLElement) =>
+  part.closest('.collapsible')?.querySelector('.collapsible__header-wrap')?.textContent?.trim() ?? '';
+
+const chosenAround = (part: HTMLElement) =>
+  part.closest('.relationship--multi-value-label')?.textContent?.trim() ?? '';
 
 function nameChoice(input: HTMLElement): void {
   const shown = input.closest('[class*="-control"]')?.textContent ?? '';

@@ -9,8 +9,7 @@ export const noteGuestLinks: CollectionAfterChangeHook<GuestToken> = async ({
   operation,
   req
 }) => {
-  // The very first link is the server's own, to the set-up.
-  if (doc.purpose === 'set-up') return doc;
+  if (!isGiven(doc)) return doc;
   if (operation === 'create') {
     const action = doc.purpose === 'access' ? 'access-link-made' : 'guest-link-made';
     await noteInAuditLog({ action, ...subjectOf(doc), detail: detailOf(doc) }, req);
@@ -21,9 +20,15 @@ export const noteGuestLinks: CollectionAfterChangeHook<GuestToken> = async ({
 };
 
 export const noteRemovedGuestLinks: CollectionAfterDeleteHook<GuestToken> = async ({ doc, req }) => {
-  await noteInAuditLog({ action: 'guest-link-withdrawn', ...subjectOf(doc), detail: doc.purpose }, req);
+  if (isGiven(doc))
+    await noteInAuditLog({ action: 'guest-link-withdrawn', ...subjectOf(doc), detail: doc.purpose }, req);
   return doc;
 };
+
+/** Not the server's own to the set-up, nor what the Preview button makes for whoever pressed it. */
+function isGiven({ purpose, isShared }: GuestToken): boolean {
+  return purpose === 'access' || (purpose === 'preview' && isShared === true);
+}
 
 function detailOf({ purpose, removesSecondFactor }: GuestToken): string {
   return removesSecondFactor ? `${purpose}, second factor` : purpose;

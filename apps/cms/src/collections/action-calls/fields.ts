@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { articleFields, writtenFields } from '../../documents/article-fields.ts';
 import { plainDateField } from '../../fields/plain-date.ts';
+import { firstDayCanBePublished, lastDayCanBePublished } from '../../publish/rules/days-can-be-published.ts';
 import { actionKinds } from './action-kinds.ts';
 
 export const actionCallFields: Field[] = [
@@ -9,8 +10,16 @@ export const actionCallFields: Field[] = [
     type: 'row',
     admin: { position: 'sidebar' },
     fields: [
-      plainDateField({ name: 'firstDay', label: { en: 'From', es: 'Desde', uk: 'Від', ar: 'من' } }),
-      plainDateField({ name: 'lastDay', label: { en: 'Until', es: 'Hasta', uk: 'До', ar: 'إلى' } })
+      plainDateField({
+        name: 'firstDay',
+        label: { en: 'From', es: 'Desde', uk: 'Від', ar: 'من' },
+        rule: firstDayCanBePublished
+      }),
+      plainDateField({
+        name: 'lastDay',
+        label: { en: 'Until', es: 'Hasta', uk: 'До', ar: 'إلى' },
+        rule: lastDayCanBePublished
+      })
     ]
   },
   {

@@ -49,14 +49,26 @@ describe('an adopted aim', () => {
     expect(await aims.aim(id)).toMatchObject({ number, adopted: { date: '2021-01-01', place: hall } });
   });
 
+  test('is still found at an address it had, in whatever language', async () => {
+    const { id } = (await aims.screen()).aims[0]!;
+    await aims.translate(id, { title: 'No a la venta.', slug: 'no-a-la-venta' });
+    const { slug: former } = (await aims.list())[0]!;
+    await aims.change(id, { slug: 'not-for-sale', _status: 'published' });
+    expect((await aims.read('not-for-sale')).body.document).toMatchObject({ id });
+    expect((await aims.read(former)).body.document).toMatchObject({ id, slug: 'not-for-sale' });
+    expect((await aims.read(former, 'es')).body.document).toMatchObject({ slug: 'no-a-la-venta' });
+    expect((await aims.read('never-was')).status).toBe(404);
+  });
+
   test('has an explanation that is published like any text, but not its changed sentence with it', async () => {
-    const { id, sentence } = (await aims.screen()).aims[0]!;
+    const { id, sentence, slug } = (await aims.list())[0]!;
     const explained = await aims.change(id, {
       body: textOf('Because.'),
       _status: 'published'
     });
     expect(explained.status).toBe(200);
-    expect((await aims.list())[0]).toMatchObject({ hasExplanation: true, sentence });
+    const { document } = (await aims.read(slug)).body;
+    expect(document).toMatchObject({ body: textOf('Because.'), sentence });
 
     const changed = await aims.change(id, { title: 'Sell it.', _status: 'published' });
     expect(changed.status).toBe(400);

@@ -30,7 +30,7 @@ export const aims: CollectionConfig = {
     hidden: ({ user }) => !has({ user: user as never }, 'admin', 'editor', 'translator'),
     components: {
       ...admin?.components,
-      views: { list: { Component: '/collections/aims/admin/AimsView#AimsView' } }
+      views: { ...admin?.components?.views, list: { Component: '/collections/aims/admin/AimsView#AimsView' } }
     }
   },
   hooks: {

@@ -60,6 +60,10 @@ export const auditLog: CollectionConfig = {
     ),
     text('document', { en: 'Its id', es: 'Su id', uk: 'Ідентифікатор', ar: 'المعرّف' }),
     text('title', { en: 'Title', es: 'Título', uk: 'Заголовок', ar: 'العنوان' }),
-    text('detail', { en: 'Detail', es: 'Detalle', uk: 'Подробиці', ar: 'تفاصيل' })
+    text(
+      'detail',
+      { en: 'Detail', es: 'Detalle', uk: 'Подробиці', ar: 'تفاصيل' },
+      '/audit/admin/Cells#DetailCell'
+    )
   ]
 };

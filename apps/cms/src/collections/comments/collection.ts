@@ -5,6 +5,7 @@ import { noteDecisions } from '../../audit/hooks/note-moderation.ts';
 import { groups } from '../../admin/groups.ts';
 import { named } from '../../admin/named.ts';
 import { commentFields } from './fields.ts';
+import { refuseOutrunDecision } from './hooks/refuse-outrun-decision.ts';
 
 /** What visitors reply, and mentions elsewhere. Nothing shows before somebody approved it. */
 export const comments: CollectionConfig = {
@@ -24,6 +25,10 @@ export const comments: CollectionConfig = {
     hideAPIURL: true
   },
   disableDuplicate: true,
-  hooks: { afterChange: [noteDecisions('comment-moderated')], afterDelete: [noteDeletion] },
+  hooks: {
+    beforeValidate: [refuseOutrunDecision],
+    afterChange: [noteDecisions('comment-moderated')],
+    afterDelete: [noteDeletion]
+  },
   fields: commentFields
 };

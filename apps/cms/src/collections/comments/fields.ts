@@ -3,11 +3,21 @@ import { asWritten, writtenAtField, writtenLanguageField } from '../../fields/as
 
 export const commentFields: Field[] = [
   {
+    name: 'decide',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      disableBulkEdit: true,
+      components: { Field: '/collections/comments/admin/DecideField#DecideField' }
+    }
+  },
+  {
     name: 'text',
     type: 'textarea',
     maxLength: 20_000,
     label: { en: 'Comment', es: 'Comentario', uk: 'Коментар', ar: 'التعليق' },
-    ...asWritten
+    ...asWritten,
+    admin: { components: { Cell: '/collections/comments/admin/TextCell#TextCell' } }
   },
   {
     name: 'name',
@@ -28,7 +38,10 @@ export const commentFields: Field[] = [
       { value: 'spam', label: { en: 'Spam', es: 'Spam', uk: 'Спам', ar: 'مزعج' } }
     ],
     label: { en: 'Status', es: 'Estado', uk: 'Стан', ar: 'الحالة' },
-    admin: { position: 'sidebar' }
+    admin: {
+      position: 'sidebar',
+      components: { Cell: '/collections/comments/admin/StatusCell#StatusCell' }
+    }
   },
   {
     name: 'on',
@@ -38,7 +51,12 @@ export const commentFields: Field[] = [
     maxDepth: 0,
     label: { en: 'Under', es: 'En', uk: 'Під', ar: 'على' },
     ...asWritten,
-    admin: { position: 'sidebar' }
+    admin: {
+      components: {
+        Field: '/collections/comments/admin/OnField#OnField',
+        Cell: '/collections/comments/admin/OnCell#OnCell'
+      }
+    }
   },
   {
     name: 'parent',
@@ -47,7 +65,12 @@ export const commentFields: Field[] = [
     maxDepth: 0,
     label: { en: 'In reply to', es: 'En respuesta a', uk: 'У відповідь на', ar: 'ردًّا على' },
     ...asWritten,
-    admin: { position: 'sidebar' }
+    admin: {
+      components: {
+        Field: '/collections/comments/admin/ParentField#ParentField',
+        Cell: '/collections/comments/admin/ParentCell#ParentCell'
+      }
+    }
   },
   {
     name: 'kind',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { admins, staff } from '../../access/roles.ts';
 import { noteDeletion } from '../../audit/hooks/note-deletion.ts';
 import { groups } from '../../admin/groups.ts';
+import { hiddenUnless } from '../../admin/hidden-unless.ts';
 import { named } from '../../admin/named.ts';
 import { nameField } from '../../fields/name.ts';
 
@@ -20,6 +21,8 @@ export const contactTopics: CollectionConfig = {
   access: { create: admins, read: staff, update: admins, delete: admins },
   admin: {
     group: groups.responses,
+    // Others find a topic's name on its messages; here it is said who reads them.
+    hidden: hiddenUnless('admin'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'recipients'],
     hideAPIURL: true

@@ -48,7 +48,8 @@ export const contactFields: Field[] = [
     maxDepth: 0,
     label: { en: 'Topic', es: 'Asunto', uk: 'Тема', ar: 'الموضوع' },
     ...asWritten,
-    admin: { position: 'sidebar' }
+    // Its own form is for admins.
+    admin: { position: 'sidebar', allowEdit: false }
   },
   {
     name: 'call',

@@ -86,6 +86,10 @@ export const guestTokens: CollectionConfig = {
       name: 'withdrawn',
       type: 'checkbox',
       defaultValue: false,
+      // For good: whoever was shut out must not be let in again by a link they still have.
+      hooks: {
+        beforeChange: [({ value, originalDoc }) => originalDoc?.withdrawn === true || value === true]
+      },
       label: { en: 'Withdrawn', es: 'Retirado', uk: 'Відкликано', ar: 'مسحوب' }
     }
   ]

@@ -39,6 +39,15 @@ test('a preview link ends when it is withdrawn, when its time is over, and when 
   expect((await orphaned.get('/guest-tokens/preview')).status).toBe(404);
 });
 
+test('a link that was withdrawn cannot be brought back', async () => {
+  const id = await draft('Taken back');
+  const guest = await guestOf(id);
+  const [link] = (await cms.admin.get('/guest-tokens?sort=-createdAt&limit=1')).body.docs;
+  await cms.admin.patch(`/guest-tokens/${link.id}`, { withdrawn: true });
+  await cms.admin.patch(`/guest-tokens/${link.id}`, { withdrawn: false });
+  expect((await guest.get('/guest-tokens/preview')).status).toBe(404);
+});
+
 test('only who may read the draft can make a link to it', async () => {
   const id = await draft('For editors');
   expect(await linkOf(id, kofi)).toBeNull();

@@ -7,6 +7,7 @@ import { withoutHiddenGroups } from './access.ts';
 import { onlyOwnLanguages } from './hooks/only-own-languages.ts';
 import { languageField } from '../../fields/language.ts';
 import { groups } from '../../admin/groups.ts';
+import { hiddenUnless } from '../../admin/hidden-unless.ts';
 import { named } from '../../admin/named.ts';
 
 /** Whose name it is, where the text is the name of something. */
@@ -25,7 +26,7 @@ function ownerField(field: string, relationTo: 'topics' | 'groups', label: Sente
   } as RelationshipField;
 }
 
-/** Short shared texts in further languages: the campaign's name, purpose and founding, and what pictures show. */
+/** Short shared texts in further languages: what is said once of the campaign, a topic, a group or a picture. */
 export const labels: CollectionConfig = {
   slug: 'labels',
   labels: {
@@ -40,6 +41,8 @@ export const labels: CollectionConfig = {
   },
   admin: {
     group: groups.publishing,
+    hideAPIURL: true,
+    hidden: hiddenUnless('admin', 'editor', 'translator'),
     useAsTitle: 'text',
     defaultColumns: ['text', 'field', 'language', 'picture']
   },

@@ -40,6 +40,8 @@ export const media: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     group: groups.publishing,
+    hideAPIURL: true,
+    components: { edit: { SaveButton: '/collections/media/admin/SaveAndClose#SaveAndClose' } },
     useAsTitle: 'filename',
     listSearchableFields: ['filename', 'alternative', 'credit'],
     defaultColumns: ['filename', 'alternative', 'credit', 'updatedAt']

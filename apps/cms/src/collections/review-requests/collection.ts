@@ -3,6 +3,7 @@ import { anyOf } from '../../access/any-of.ts';
 import { namedIn } from '../../access/own-rows.ts';
 import { editors, noOne } from '../../access/roles.ts';
 import { groups } from '../../admin/groups.ts';
+import { hiddenUnless } from '../../admin/hidden-unless.ts';
 import { named } from '../../admin/named.ts';
 import { answerReviewEndpoint } from '../../review/endpoints.ts';
 import { editorialCollections } from '../../documents/editorial.ts';
@@ -23,6 +24,7 @@ export const reviewRequests: CollectionConfig = {
   },
   admin: {
     group: groups.publishing,
+    hidden: hiddenUnless('admin', 'editor', 'translator'),
     useAsTitle: 'note',
     defaultColumns: ['document', 'askedBy', 'askedOf', 'state', 'createdAt'],
     hideAPIURL: true

@@ -3,6 +3,7 @@ import { anyOf } from '../../access/any-of.ts';
 import { namedIn } from '../../access/own-rows.ts';
 import { editors, noOne } from '../../access/roles.ts';
 import { groups } from '../../admin/groups.ts';
+import { hiddenUnless } from '../../admin/hidden-unless.ts';
 import { named } from '../../admin/named.ts';
 import { withdrawScheduleEndpoint } from '../../schedule/endpoints.ts';
 import { editorialCollections } from '../../documents/editorial.ts';
@@ -18,6 +19,7 @@ export const schedules: CollectionConfig = {
   access: { create: noOne, read: anyOf(editors, namedIn('person')), update: noOne, delete: noOne },
   admin: {
     group: groups.settings,
+    hidden: hiddenUnless('admin', 'editor', 'translator'),
     useAsTitle: 'action',
     defaultColumns: ['at', 'action', 'document', 'state', 'problem'],
     hideAPIURL: true

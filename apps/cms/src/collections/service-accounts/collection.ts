@@ -26,6 +26,7 @@ export const serviceAccounts: CollectionConfig = {
   admin: {
     group: groups.settings,
     useAsTitle: 'name',
+    hideAPIURL: true,
     defaultColumns: ['name', 'enableAPIKey', 'updatedAt']
   },
   hooks: { afterChange: [noteKeys], afterDelete: [noteRemovedKeys] },

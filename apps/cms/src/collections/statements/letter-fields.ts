@@ -1,4 +1,5 @@
 import type { ArrayField, TextField } from 'payload';
+import { rowsNamedBy } from '../../admin/row-name.ts';
 
 const isLetter = (data: { kind?: string } | undefined) => data?.kind === 'open-letter';
 
@@ -22,7 +23,7 @@ export const addresseesField: TextField = {
 };
 
 /** Who signed it. Kept on the original: a name is the same in every language. */
-export const signatoriesField: ArrayField = {
+export const signatoriesField: ArrayField = rowsNamedBy(['name', 'role'], {
   name: 'signatories',
   type: 'array',
   maxRows: 2000,
@@ -53,4 +54,4 @@ export const signatoriesField: ArrayField = {
       label: { en: 'Role', es: 'Cargo', uk: 'Роль', ar: 'الصفة' }
     }
   ]
-};
+});

@@ -12,6 +12,7 @@ import { accessLinkField } from '../../invitations/access-link-field.ts';
 import { invitedAtField } from '../../invitations/invited-at.ts';
 import { loginEndpoint } from '../../sign-in/endpoints/login.ts';
 import { notePeople, noteRemovedPeople } from '../../audit/hooks/note-people.ts';
+import { explainLastAdmin, keepAnAdmin, keepTheLastAdmin } from './hooks/keep-an-admin.ts';
 import { roleLabels } from './role-labels.ts';
 import { signInFields } from '../../sign-in/user-fields.ts';
 import { signInHooks } from '../../sign-in/hooks/sign-in-hooks.ts';
@@ -43,12 +44,16 @@ export const users: CollectionConfig = {
   endpoints: [inviteEndpoint, accessLinkEndpoint, loginEndpoint],
   hooks: {
     ...signInHooks,
+    beforeChange: [keepAnAdmin],
     afterChange: [...signInHooks.afterChange, notePeople],
-    afterDelete: [noteRemovedPeople]
+    beforeDelete: [keepTheLastAdmin],
+    afterDelete: [noteRemovedPeople],
+    afterError: [explainLastAdmin]
   },
   admin: {
     group: groups.settings,
     useAsTitle: 'name',
+    hideAPIURL: true,
     defaultColumns: ['name', 'email', 'roles', 'languages', 'invitedAt'],
     components: inviteComponents
   },
@@ -79,7 +84,13 @@ export const users: CollectionConfig = {
         value == null ||
         (Array.isArray(value) && value.every((tag) => asLanguageTag(tag) !== null)) ||
         inTheirLanguage(req, notATag),
-      admin: { condition: (data) => data?.roles?.includes('translator') }
+      admin: {
+        condition: (data) => data?.roles?.includes('translator'),
+        components: {
+          Field: '/admin/fields/LanguagesField#LanguagesField',
+          Cell: '/admin/fields/LanguageCell#LanguageCell'
+        }
+      }
     },
     adminLanguageField,
     ...signInFields,

@@ -1,6 +1,7 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { createGuestToken } from '../../collections/guest-tokens/operations/create-guest-token.ts';
 import { env } from '../../current-env.ts';
+import { inTransaction } from '../../in-transaction.ts';
 import { liveLinks, type LiveLink } from './live-links.ts';
 import type { Shared } from './may-share.ts';
 
@@ -19,13 +20,9 @@ export async function shareDraft(
   { document, days }: { document: Shared; days: number },
   req: PayloadRequest
 ): Promise<ShareResult> {
-  const isOurs = await initTransaction(req);
-  try {
+  return await inTransaction(req, async () => {
     const known = await liveLinks(document, req);
-    if (known.length >= mostLinks) {
-      if (isOurs) await killTransaction(req);
-      return { result: 'too-many', links: known };
-    }
+    if (known.length >= mostLinks) return { result: 'too-many', links: known };
     const token = await createGuestToken(
       {
         purpose: 'preview',
@@ -36,10 +33,6 @@ export async function shareDraft(
       req
     );
     const links = await liveLinks(document, req);
-    if (isOurs) await commitTransaction(req);
     return { result: 'shared', url: `${env.SITE_URL}/preview/${token}`, links };
-  } catch (error) {
-    if (isOurs) await killTransaction(req);
-    throw error;
-  }
+  });
 }

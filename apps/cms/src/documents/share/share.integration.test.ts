@@ -1,5 +1,6 @@
 import { callerOf, type Caller } from '@broadside/tests/support/caller.ts';
 import { changeDocument } from '@broadside/tests/support/change-document.ts';
+import { someText } from '@broadside/tests/support/rich-text.ts';
 import { startCms, type TestCms } from '@broadside/tests/support/start-cms.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -145,7 +146,11 @@ describe('the frame beside a form', () => {
 });
 
 async function draft(collection: string, data: Record<string, unknown>): Promise<string> {
-  const { body } = await cms.admin.post(`/${collection}?draft=true`, { language: 'en', ...data });
+  const { body } = await cms.admin.post(`/${collection}?draft=true`, {
+    language: 'en',
+    body: someText,
+    ...data
+  });
   return body.doc.id;
 }
 

@@ -6,7 +6,7 @@ import { OpenDraft } from './OpenDraft.tsx';
 import { useUntitled } from './use-untitled.ts';
 
 /**
- * Above the form of a document: says who writes, keeps what was typed when the line is gone, and shows two copies where
+ * Above the form of a document: says who else is here, keeps what was typed when the line is gone, and shows two copies where
  * there are two. Nothing to see otherwise.
  */
 export function DraftKeeper() {

@@ -13,6 +13,7 @@ import { useNewest, type Values } from './use-newest.ts';
 import { usePresence } from './use-presence.ts';
 import { useReadOnly } from './use-read-only.ts';
 import { useUnsaved } from './use-unsaved.ts';
+import { WhoReads } from './WhoReads.tsx';
 import { WhoWrites } from './WhoWrites.tsx';
 
 type Place = { collection: string; id: string };
@@ -34,7 +35,7 @@ export function OpenDraft({ collection, id }: Place) {
   const newest = useNewest(line, { collection, id });
   const unsaved = useUnsaved(line, { collection, id });
   const fields = docConfig?.fields ?? [];
-  const isReading = presence !== null && !presence.yours;
+  const isWrittenElsewhere = presence?.writer != null && !presence.yours;
 
   /** What this form holds. Its address follows the title, on the server, unless it was typed. */
   const mine = (): Values => {
@@ -55,15 +56,15 @@ export function OpenDraft({ collection, id }: Place) {
     if (event.type === 'refused' && theirs) differ({ mine: mine(), theirs, by: event.conflict.by });
   };
   useLine(line, { collection, id, form, hear });
-  useReadOnly(isReading || copies !== null || newest.isLoading);
+  useReadOnly(isWrittenElsewhere || copies !== null || newest.isLoading);
 
   useEffect(() => {
     if (!presence || copies || newest.isLoading) return;
     const isNewer = presence.updatedAt !== null && presence.updatedAt > (line.current?.updatedAt ?? '');
-    if (presence.yours) {
-      setWritten(true);
-      if (isNewer && !modified) void newest.load();
-    } else if (hasWritten && modified) {
+    const isUnsaved = modified || line.current?.isRefused;
+    if (presence.yours) setWritten(true);
+    if (isNewer && !isUnsaved) void newest.load();
+    if (isWrittenElsewhere && isUnsaved) {
       const by = presence.writer?.name ?? null;
       void newest.alone(async () => differ({ mine: mine(), theirs: await newest.read(), by }));
     }
@@ -108,8 +109,9 @@ export function OpenDraft({ collection, id }: Place) {
         isKept={modified}
         {...(copies ? {} : { takeOver: () => void takeOver() })}
       />
+      {presence && <WhoReads names={presence.readers} />}
       {isLost && <Notice text={texts.noConnection} />}
-      {unsaved.found && !copies && !isReading && (
+      {unsaved.found && !copies && !isWrittenElsewhere && (
         <Notice
           text={texts.foundUnsaved}
           actions={[

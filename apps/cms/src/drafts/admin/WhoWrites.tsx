@@ -31,7 +31,7 @@ export function WhoWrites({ presence, isTaken, isKept, takeOver }: Props) {
       : texts.writing(name, clock);
   return (
     <Notice
-      text={`${who} ${isTaken && isKept ? texts.kept : texts.readOnly}`}
+      text={`${who} ${isKept ? texts.kept : texts.readOnly}`}
       actions={takeOver ? [{ name: texts.takeOver, act: takeOver }] : []}
     />
   );

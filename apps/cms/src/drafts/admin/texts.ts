@@ -1,8 +1,9 @@
 /** What the form says about who writes, about a lost line and about two copies, in the admin's languages. */
 export const draftTexts = {
   en: {
-    writing: (name: string, since: string) => `${name} has been writing here since ${since}.`,
-    yourself: (since: string) => `You have this open in another window, since ${since}.`,
+    reading: (names: string, count: number) => `${names} ${count === 1 ? 'is' : 'are'} reading this.`,
+    writing: (name: string, since: string) => `${name} is writing here (since ${since}).`,
+    yourself: (since: string) => `You are writing this in another window, since ${since}.`,
     tookOver: (name: string, since: string) => `${name} took over at ${since}.`,
     readOnly: 'You can read along; the form is read-only.',
     kept: 'What you typed is still here and was not overwritten.',
@@ -27,8 +28,9 @@ export const draftTexts = {
     failed: 'That did not work. Nothing was changed.'
   },
   es: {
+    reading: (names: string, count: number) => `${names} ${count === 1 ? 'está' : 'están'} leyendo esto.`,
     writing: (name: string, since: string) => `${name} está escribiendo aquí desde ${since}.`,
-    yourself: (since: string) => `Tiene esto abierto en otra ventana desde ${since}.`,
+    yourself: (since: string) => `Está escribiendo esto en otra ventana desde ${since}.`,
     tookOver: (name: string, since: string) => `${name} ha tomado el relevo a las ${since}.`,
     readOnly: 'Puede leer; el formulario es de solo lectura.',
     kept: 'Lo que escribió sigue aquí y no se ha sobrescrito.',
@@ -53,8 +55,9 @@ export const draftTexts = {
     failed: 'No ha funcionado. No se ha cambiado nada.'
   },
   uk: {
+    reading: (names: string, count: number) => `Це ${count === 1 ? 'читає' : 'читають'} ${names}.`,
     writing: (name: string, since: string) => `${name} пише тут із ${since}.`,
-    yourself: (since: string) => `Ви відкрили це в іншому вікні о ${since}.`,
+    yourself: (since: string) => `Ви пишете це в іншому вікні з ${since}.`,
     tookOver: (name: string, since: string) => `Із ${since} тут пише ${name}.`,
     readOnly: 'Можна читати; змінювати форму не можна.',
     kept: 'Набране вами досі тут, його не перезаписано.',
@@ -79,8 +82,10 @@ export const draftTexts = {
     failed: 'Не вдалося. Нічого не змінено.'
   },
   ar: {
+    reading: (names: string, count: number) =>
+      `${count === 1 ? 'يقرأ هذا الآن' : 'يقرؤون هذا الآن'}: ${names}.`,
     writing: (name: string, since: string) => `يكتب ${name} هنا منذ ${since}.`,
-    yourself: (since: string) => `هذا مفتوح لديك في نافذة أخرى منذ ${since}.`,
+    yourself: (since: string) => `أنت تكتب هذا في نافذة أخرى منذ ${since}.`,
     tookOver: (name: string, since: string) => `تولّى ${name} الكتابة في الساعة ${since}.`,
     readOnly: 'يمكنك القراءة؛ النموذج للقراءة فقط.',
     kept: 'ما كتبته ما زال هنا ولم يُستبدل.',

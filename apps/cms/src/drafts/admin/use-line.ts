@@ -33,7 +33,7 @@ export function useLine(line: RefObject<DraftLine | null>, { collection, id, for
     line.current = opened;
     openLine(opened);
     const flush = () => {
-      if (!now.current.isUnsaved) return;
+      if (!now.current.isUnsaved && !opened.isRefused) return;
       opened.save(now.current.getData(), { keepalive: true }).catch((error: unknown) => console.warn(error));
     };
     window.addEventListener('pagehide', flush);

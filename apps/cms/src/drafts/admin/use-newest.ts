@@ -25,7 +25,10 @@ export function useNewest(
   }, [collection, id]);
 
   const show = async (document: Values) => {
-    if (line.current) line.current.updatedAt = String(document.updatedAt);
+    if (line.current) {
+      line.current.updatedAt = String(document.updatedAt);
+      line.current.isRefused = false;
+    }
     await reset(document);
     setData(document);
     const isPublished = document._status === 'published';

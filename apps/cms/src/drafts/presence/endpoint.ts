@@ -3,14 +3,14 @@ import { person } from '../../access/roles.ts';
 import type { EditorialCollection } from '../../documents/editorial.ts';
 import { notAllowed, refusal } from '../../server/answers.ts';
 import { isUuid } from '../form-id.ts';
-import { inTransaction } from '../../invitations/operations/in-transaction.ts';
-import { keepPresence, leave } from './keep-presence.ts';
+import { inTransaction } from '../../in-transaction.ts';
+import { keepPresence, leave, type Wish } from './keep-presence.ts';
 import { mayUpdate } from './may-update.ts';
 
 /**
- * `POST /api/{collection}/{id}/presence` with `{ form, takeOver?, gone? }`: an open form says that it is there, wants to
- * write instead of another, or was closed; answers a `PresenceAnswer`. `form` is a random UUID. Only for those who
- * may change the document.
+ * `POST /api/{collection}/{id}/presence` with `{ form, writes?, takeOver?, gone? }`: an open form says that it is there,
+ * that it was typed into (`writes: true`), that it rests (`writes: false`), wants to write instead of another, or was
+ * closed; answers a `PresenceAnswer`. `form` is a random UUID. Only for those who may change the document.
  */
 export function presenceEndpoint(collection: EditorialCollection): Endpoint {
   return {
@@ -18,7 +18,7 @@ export function presenceEndpoint(collection: EditorialCollection): Endpoint {
     path: '/:id/presence',
     handler: async (req) => {
       await addDataAndFileToRequest(req);
-      const { form, takeOver, gone } = (req.data ?? {}) as Record<string, unknown>;
+      const { form, writes, takeOver, gone } = (req.data ?? {}) as Record<string, unknown>;
       const id = req.routeParams?.id;
       const who = person(req)?.id;
       if (!who) return notAllowed();
@@ -29,8 +29,14 @@ export function presenceEndpoint(collection: EditorialCollection): Endpoint {
         return Response.json({});
       }
       if (!(await mayUpdate({ collection, id }, req))) return notAllowed();
-      const presence = { collection, id, form, person: who, takeOver: takeOver === true };
+      const presence = { collection, id, form, person: who, wish: wishOf(takeOver, writes) };
       return Response.json(await inTransaction(req, () => keepPresence(presence, req)));
     }
   };
+}
+
+function wishOf(takeOver: unknown, writes: unknown): Wish {
+  if (takeOver === true) return 'take over';
+  if (writes === true) return 'write';
+  return writes === false ? 'rest' : null;
 }

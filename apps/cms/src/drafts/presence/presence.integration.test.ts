@@ -31,13 +31,17 @@ async function sql(text: string, values: unknown[]): Promise<void> {
   await client.end();
 }
 
-test('the first to come writes, the second reads who that is and since when', async () => {
+test('whoever opens a document reads; who changes it first writes, and the others read who that is', async () => {
   const id = await draft('Two at the desk');
   const [mayas, oksanas] = [randomUUID(), randomUUID()];
-  expect((await tell(cms.admin, id, mayas)).body.yours).toBe(true);
-  const { body } = await tell(oksana, id, oksanas);
-  expect(body.yours).toBe(false);
-  expect(body.writer).toMatchObject({ name: 'Maya', isYou: false });
+  expect((await tell(oksana, id, oksanas)).body).toMatchObject({ yours: false, writer: null, readers: [] });
+  expect((await tell(cms.admin, id, mayas)).body).toMatchObject({ writer: null, readers: ['Oksana'] });
+  expect((await tell(cms.admin, id, mayas, { writes: true })).body).toMatchObject({
+    yours: true,
+    readers: ['Oksana']
+  });
+  const { body } = await tell(oksana, id, oksanas, { writes: true });
+  expect(body).toMatchObject({ yours: false, writer: { name: 'Maya', isYou: false }, readers: [] });
   expect(Math.abs(Date.now() - Date.parse(body.writer.since))).toBeLessThan(60_000);
   expect((await tell(cms.admin, id, randomUUID())).body).toMatchObject({
     yours: false,
@@ -45,18 +49,38 @@ test('the first to come writes, the second reads who that is and since when', as
   });
 });
 
-test('of twenty who come at the same moment one writes', async () => {
+test('of twenty who begin at the same moment one writes', async () => {
   const id = await draft('Rush hour');
-  const answers = await Promise.all(Array.from({ length: 20 }, () => tell(oksana, id, randomUUID())));
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => tell(oksana, id, randomUUID(), { writes: true }))
+  );
   expect(answers.filter(({ body }) => body.yours)).toHaveLength(1);
+});
+
+test('a writer who rests reads again, and another may begin', async () => {
+  const id = await draft('Taking turns');
+  const [mayas, oksanas] = [randomUUID(), randomUUID()];
+  await tell(cms.admin, id, mayas, { writes: true });
+  expect((await tell(cms.admin, id, mayas)).body.yours).toBe(true);
+  expect((await tell(cms.admin, id, mayas, { writes: false })).body).toMatchObject({
+    yours: false,
+    writer: null
+  });
+  expect((await tell(oksana, id, oksanas, { writes: true })).body).toMatchObject({
+    yours: true,
+    readers: ['Maya']
+  });
 });
 
 test('whoever takes over writes, and the first is told and cannot save any more', async () => {
   const id = await draft('Handed over');
   const [mayas, oksanas] = [randomUUID(), randomUUID()];
-  await tell(cms.admin, id, mayas);
+  await tell(cms.admin, id, mayas, { writes: true });
   expect((await tell(oksana, id, oksanas, { takeOver: true })).body.yours).toBe(true);
-  expect((await tell(cms.admin, id, mayas)).body).toMatchObject({ yours: false, writer: { name: 'Oksana' } });
+  expect((await tell(cms.admin, id, mayas, { writes: true })).body).toMatchObject({
+    yours: false,
+    writer: { name: 'Oksana' }
+  });
 
   const save = async (by: Caller, form: string, title: string) =>
     by.fetch(`/statements/${id}?draft=true&autosave=true`, {
@@ -71,19 +95,22 @@ test('whoever takes over writes, and the first is told and cannot save any more'
 test('a form that was closed, or not seen for half a minute, holds nobody up', async () => {
   const id = await draft('Left open');
   const [closed, silent] = [randomUUID(), randomUUID()];
-  await tell(cms.admin, id, closed);
+  await tell(cms.admin, id, closed, { writes: true });
   await tell(cms.admin, id, closed, { gone: true });
-  expect((await tell(oksana, id, silent)).body.yours).toBe(true);
+  expect((await tell(oksana, id, silent, { writes: true })).body).toMatchObject({ yours: true, readers: [] });
   await sql(`update presence set seen_at = now() - interval '31 seconds' where form = $1`, [silent]);
-  expect((await tell(cms.admin, id, randomUUID())).body.yours).toBe(true);
-  expect((await tell(oksana, id, silent)).body.yours).toBe(false);
+  expect((await tell(cms.admin, id, randomUUID(), { writes: true })).body).toMatchObject({
+    yours: true,
+    readers: []
+  });
+  expect((await tell(oksana, id, silent, { writes: true })).body.yours).toBe(false);
 });
 
 test('only those who may change the document take part', async () => {
   const { doc: original } = (await writing.write({ title: 'For Tomás' })).body;
   const spanish = (await writing.write({ title: 'Para Tomás', language: 'es', translationOf: original.id }))
     .body.doc;
-  expect((await tell(tomas, spanish.id, randomUUID())).body.yours).toBe(true);
+  expect((await tell(tomas, spanish.id, randomUUID(), { writes: true })).body.yours).toBe(true);
   expect((await tell(tomas, original.id, randomUUID())).status).toBe(403);
   for (const caller of [kofi, cms.site])
     expect((await tell(caller, original.id, randomUUID())).status).toBe(403);
@@ -94,9 +121,9 @@ test('only those who may change the document take part', async () => {
 test('nobody speaks for another’s form, and what is no form is refused', async () => {
   const id = await draft('Borrowed');
   const mayas = randomUUID();
-  await tell(cms.admin, id, mayas);
-  expect((await tell(oksana, id, mayas, { takeOver: true })).body.yours).toBe(false);
-  await tell(oksana, id, mayas, { gone: true });
+  await tell(cms.admin, id, mayas, { writes: true });
+  for (const wish of [{ takeOver: true }, { writes: false }, { gone: true }])
+    expect((await tell(oksana, id, mayas, wish)).body.yours).not.toBe(true);
   expect((await tell(cms.admin, id, mayas)).body.yours).toBe(true);
   for (const form of [undefined, 'a form', 5, `${randomUUID()}'`])
     expect((await tell(cms.admin, id, form as string)).status).toBe(400);

@@ -29,6 +29,9 @@ const missing = {
   ar: 'صورة ناقصة'
 };
 
+/** How the words begin that stand for a picture, in every language of the admin. */
+export const missingPictureWords = Object.values(missing);
+
 const uploading = {
   en: 'Pictures being uploaded: #.',
   es: 'Imágenes que se están subiendo: #.',

@@ -3,7 +3,7 @@ import { inTheirLanguage } from '../../admin/their-language.ts';
 import { notATag } from '../../documents/not-a-tag.ts';
 import { asLanguageTag } from '../../documents/language-tag.ts';
 import { noOne } from '../../access/roles.ts';
-import { licenceFields } from '../../fields/licence.ts';
+import { usualLicenceFields } from './licence-fields.ts';
 import { plainDateField } from '../../fields/plain-date.ts';
 import { followField } from './follow-fields.ts';
 import { giveField } from './give-fields.ts';
@@ -57,11 +57,12 @@ export const campaignFields: Field[] = [
       (Array.isArray(value) && value.length > 0 && value.every((tag) => asLanguageTag(tag) !== null)) ||
       inTheirLanguage(req, notATag),
     admin: {
+      components: { Field: '/admin/fields/LanguagesField#LanguagesField' },
       description: {
-        en: 'Language tags, the original language first: en, es, uk, ar …',
-        es: 'Etiquetas de idioma, primero el original: en, es, uk, ar …',
-        uk: 'Мовні теги, першою мова оригіналу: en, es, uk, ar …',
-        ar: 'وسوم اللغات، ولغة الأصل أولًا: en, es, uk, ar …'
+        en: 'The original language first. One that is not in the list: type its tag, such as pt-AO.',
+        es: 'Primero el idioma original. Si uno no está en la lista, escriba su etiqueta: pt-AO.',
+        uk: 'Першою мова оригіналу. Якої немає в списку, впишіть її тегом, наприклад pt-AO.',
+        ar: 'لغة الأصل أولًا. وإن غابت لغة عن القائمة فاكتب وسمها، مثل ‎pt-AO‎.'
       }
     }
   },
@@ -131,7 +132,7 @@ export const campaignFields: Field[] = [
   navigationField,
   followField,
   giveField,
-  ...licenceFields,
+  ...usualLicenceFields,
   ...lookFields,
   // Said on the dashboard's list of first steps.
   { name: 'checklistDismissed', type: 'checkbox', hidden: true, access: { create: noOne, update: noOne } },

@@ -1,9 +1,10 @@
 import { platformNames } from '@broadside/types';
+import { rowsNamedBy } from '../../admin/row-name.ts';
 import type { ArrayField } from 'payload';
 import { webAddressField } from '../../fields/web-address.ts';
 
 /** Where people can follow the campaign; `other` shows a name of its own. */
-export const followField: ArrayField = {
+export const followField: ArrayField = rowsNamedBy(['platform', 'name', 'address'], {
   name: 'follow',
   type: 'array',
   maxRows: 30,
@@ -38,4 +39,4 @@ export const followField: ArrayField = {
       admin: { condition: (_, siblings) => siblings?.platform === 'other' }
     }
   ]
-};
+});

@@ -1,3 +1,4 @@
+import { rowsNamedBy } from '../../admin/row-name.ts';
 import type { ArrayField, PayloadRequest } from 'payload';
 import { inTheirLanguage } from '../../admin/their-language.ts';
 import { plainDateField } from '../../fields/plain-date.ts';
@@ -7,7 +8,7 @@ import { isIban } from './iban.ts';
 const is = (kind: string) => (_: unknown, siblings: { kind?: string } | undefined) => siblings?.kind === kind;
 
 /** Ways to give money: who receives it, from where it can be sent, and when somebody last looked whether it works. */
-export const giveField: ArrayField = {
+export const giveField: ArrayField = rowsNamedBy(['kind', 'recipient'], {
   name: 'give',
   type: 'array',
   maxRows: 20,
@@ -95,7 +96,7 @@ export const giveField: ArrayField = {
       label: { en: 'Last checked', es: 'Última comprobación', uk: 'Востаннє перевірено', ar: 'آخر تحقق' }
     })
   ]
-};
+});
 
 const notAnIban = {
   en: 'This is no valid IBAN: check its digits.',

@@ -8,7 +8,8 @@ const colour = (name: string, label: Record<string, string>, defaultValue: strin
   maxLength: 7,
   defaultValue,
   label,
-  validate: checkColours
+  validate: checkColours,
+  admin: { components: { Field: '/admin/fields/ColourField#ColourField' } }
 });
 
 /** The campaign's two colours and its sign. */

@@ -1,7 +1,8 @@
+import { rowsNamedBy } from '../../admin/row-name.ts';
 import type { ArrayField } from 'payload';
 
 /** What stands in the site's navigation, in order. Empty: everything there is, in the usual order. */
-export const navigationField: ArrayField = {
+export const navigationField: ArrayField = rowsNamedBy(['section'], {
   name: 'navigation',
   type: 'array',
   maxRows: 30,
@@ -58,4 +59,4 @@ export const navigationField: ArrayField = {
       label: { en: 'Hidden', es: 'Oculta', uk: 'Приховано', ar: 'مخفي' }
     }
   ]
-};
+});

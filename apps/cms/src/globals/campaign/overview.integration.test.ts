@@ -1,3 +1,4 @@
+import { someText } from '@broadside/tests/support/rich-text.ts';
 import { startCms, type TestCms } from '@broadside/tests/support/start-cms.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -63,7 +64,11 @@ test('the overview tells what the campaign set, what there is, and what is pinne
 
 test('a section is told of only while there is something in it', async () => {
   const sections = async () => (await cms.site.get('/globals/campaign/overview')).body.sections;
-  const call = await make('action-calls', { title: 'A day', firstDay: '2030-01-01' });
+  const call = await make('action-calls', {
+    title: 'A day',
+    firstDay: `${new Date().getUTCFullYear() + 1}-12-31`,
+    lastDay: `${new Date().getUTCFullYear() + 1}-12-31`
+  });
   expect(await sections()).toContain('action-calls');
   await cms.admin.delete(`/action-calls/${call.id}`);
   expect(await sections()).not.toContain('action-calls');
@@ -72,6 +77,7 @@ test('a section is told of only while there is something in it', async () => {
 async function make(collection: string, data: Record<string, unknown>) {
   const { status, body } = await cms.admin.post(`/${collection}`, {
     language: 'en',
+    body: someText,
     _status: 'published',
     ...data
   });

@@ -2,6 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
+import { useIsReady } from '../../admin/use-is-ready.ts';
 import { inTheirLanguage, type Sentences } from '../../admin/their-language.ts';
 import { askForLink, type MadeLink } from './ask-for-link.ts';
 import { inviteTexts as texts } from './invite-texts.ts';
@@ -12,6 +13,7 @@ import './invite.css';
 export function AccessLinkForm({ id, isInvited }: { id: string; isInvited: boolean }) {
   const { i18n } = useTranslation();
   const say = (sentences: Sentences) => inTheirLanguage({ i18n }, sentences);
+  const isReady = useIsReady();
   const [removesSecondFactor, setRemoves] = useState(false);
   const [made, setMade] = useState<MadeLink | null>(null);
   const [failure, setFailure] = useState('');
@@ -48,7 +50,7 @@ export function AccessLinkForm({ id, isInvited }: { id: string; isInvited: boole
         type="button"
         className="btn btn--style-secondary btn--size-medium"
         onClick={make}
-        disabled={isSending}
+        disabled={!isReady || isSending}
       >
         {say(texts.makeLink)}
       </button>

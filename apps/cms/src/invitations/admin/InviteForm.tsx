@@ -17,7 +17,7 @@ export function InviteForm({ roles, languages }: Props) {
   const { i18n } = useTranslation();
   const say = (sentences: Sentences) => inTheirLanguage({ i18n }, sentences);
   const form = useRef<HTMLFormElement>(null);
-  const [chosen, setChosen] = useState<string[]>(['editor']);
+  const [chosen, setChosen] = useState<string[]>([]);
   const [problems, setProblems] = useState<Problem[]>([]);
   const [made, setMade] = useState<MadeLink | null>(null);
   const [isSending, setIsSending] = useState(false);
@@ -49,16 +49,23 @@ export function InviteForm({ roles, languages }: Props) {
     (wrong instanceof RadioNodeList ? (wrong[0] as HTMLElement) : (wrong as HTMLElement | null))?.focus();
   }
 
+  /** What was wrong about the roles and the languages is so no more, or is found anew. */
+  function choose(roles: string[]) {
+    setChosen(roles);
+    setProblems(problems.filter(({ field }) => field !== 'roles' && field !== 'languages'));
+  }
+
+  function inviteAnother() {
+    setMade(null);
+    setChosen([]);
+  }
+
   if (made) {
     return (
       <>
         <LinkMade made={made} />
         <p className="invite__next">
-          <button
-            type="button"
-            className="btn btn--style-secondary btn--size-medium"
-            onClick={() => setMade(null)}
-          >
+          <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={inviteAnother}>
             {say(texts.another)}
           </button>
           <a href="/admin/collections/users">{say(texts.toPeople)}</a>
@@ -75,7 +82,7 @@ export function InviteForm({ roles, languages }: Props) {
         legend={say(texts.roles)}
         choices={roles}
         chosen={chosen}
-        onChoice={setChosen}
+        onChoice={choose}
         problem={problemOf('roles')}
       />
       {chosen.includes('translator') && (

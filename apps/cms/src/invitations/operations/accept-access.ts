@@ -8,7 +8,8 @@ import { removeSecondFactor } from '../../sign-in/second-factor/second-factor.ts
 import { forgetTries } from '../../sign-in/limiter/try-to.ts';
 import { endSessions } from '../../sign-in/sessions/end-sessions.ts';
 import { checkAccess } from './check-access.ts';
-import { inTransaction } from './in-transaction.ts';
+import { namesAround } from '../../sign-in/password/names-around.ts';
+import { inTransaction } from '../../in-transaction.ts';
 import { withdrawAccessLinks } from './make-access-link.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function acceptAccess(
 ): Promise<AccessAnswer | null> {
   const id = relationId(grant.person);
   if (!id) return null;
-  const checked = checkAccess(typed);
+  const checked = checkAccess(typed, await namesAround(id, req));
   if (checked.result === 'refused') return checked;
 
   const email = await inTransaction(req, async () => {

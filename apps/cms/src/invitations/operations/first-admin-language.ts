@@ -1,8 +1,6 @@
-import type { AdminLanguage } from '@broadside/types';
+import { adminLanguages, type AdminLanguage } from '@broadside/types';
 import type { PayloadRequest } from 'payload';
 import { person } from '../../access/roles.ts';
-
-export const spoken = ['en', 'es', 'uk', 'ar'] as const satisfies AdminLanguage[];
 
 /** In which language somebody is first written to: one they translate into, or the campaign's, or their inviter's. */
 export async function firstAdminLanguage(theirs: string[], req: PayloadRequest): Promise<AdminLanguage> {
@@ -18,5 +16,5 @@ export async function firstAdminLanguage(theirs: string[], req: PayloadRequest):
 
 /** The admin's language of a tag, such as `es` of `es-MX`; null where the admin does not speak it. */
 export function asAdminLanguage(tag: string): AdminLanguage | null {
-  return spoken.find((each) => each === tag.split('-')[0]) ?? null;
+  return adminLanguages.find((each) => each === tag.split('-')[0]) ?? null;
 }

@@ -4,7 +4,7 @@ import { ValidationError, type PayloadRequest } from 'payload';
 import { has } from '../../access/roles.ts';
 import { checkInvitation, type InvitationProblem, type Wanted } from './check-invitation.ts';
 import { firstAdminLanguage } from './first-admin-language.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '../../in-transaction.ts';
 import { lasts, makeAccessLink, type AccessLink } from './make-access-link.ts';
 
 export type Invited =

@@ -1,7 +1,7 @@
 import type { User } from '@broadside/types';
 import type { PayloadRequest } from 'payload';
 import { has } from '../../access/roles.ts';
-import { inTransaction } from './in-transaction.ts';
+import { inTransaction } from '../../in-transaction.ts';
 import { lasts, makeAccessLink, withdrawAccessLinks, type AccessLink } from './make-access-link.ts';
 
 type Wanted = { person: string; removesSecondFactor: boolean };

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
+import { useIsReady } from '../../admin/use-is-ready.ts';
 import type { Review } from '../read-reviews.ts';
 import type { ReviewTexts } from './texts.ts';
 
@@ -16,6 +17,7 @@ type Props = {
 
 /** One review: who, when and what they said, and for those concerned what they can do. */
 export function ReviewLine({ review, texts, language, onAnswer }: Props) {
+  const isReady = useIsReady();
   const field = useId();
   const [answer, setAnswer] = useState('');
   const [isAsking, setAsking] = useState(false);
@@ -48,14 +50,19 @@ export function ReviewLine({ review, texts, language, onAnswer }: Props) {
             rows={2}
             onChange={(event) => setAnswer(event.target.value)}
           />
-          <Button size="small" margin={false} disabled={isAsking} onClick={() => void give('approved')}>
+          <Button
+            size="small"
+            margin={false}
+            disabled={!isReady || isAsking}
+            onClick={() => void give('approved')}
+          >
             {texts.approve}
           </Button>
           <Button
             buttonStyle="secondary"
             size="small"
             margin={false}
-            disabled={isAsking}
+            disabled={!isReady || isAsking}
             onClick={() => void give('changes')}
           >
             {texts.askForChanges}
@@ -67,7 +74,7 @@ export function ReviewLine({ review, texts, language, onAnswer }: Props) {
           buttonStyle="secondary"
           size="small"
           margin={false}
-          disabled={isAsking}
+          disabled={!isReady || isAsking}
           onClick={() => void give('withdrawn')}
         >
           {texts.withdraw}

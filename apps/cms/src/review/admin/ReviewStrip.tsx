@@ -1,5 +1,6 @@
 'use client';
 
+import { useIsReady } from '../../admin/use-is-ready.ts';
 import './review.css';
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
@@ -10,6 +11,7 @@ import { reviewTexts } from './texts.ts';
 
 /** Above the form: the newest reviews of the document, and the way to ask for one. Only for who may change it. */
 export function ReviewStrip() {
+  const isReady = useIsReady();
   const { id, collectionSlug, isTrashed } = useDocumentInfo();
   const { i18n } = useTranslation();
   const texts = reviewTexts[i18n.language as keyof typeof reviewTexts] ?? reviewTexts.en;
@@ -60,7 +62,13 @@ export function ReviewStrip() {
           <span>{texts.wanted}</span>
         )}
         <span ref={button}>
-          <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setOpen(true)}>
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            disabled={!isReady}
+            onClick={() => setOpen(true)}
+          >
             {texts.ask}
           </Button>
         </span>

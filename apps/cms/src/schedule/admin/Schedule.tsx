@@ -1,5 +1,6 @@
 'use client';
 
+import { useIsReady } from '../../admin/use-is-ready.ts';
 import './schedule.css';
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
@@ -13,6 +14,7 @@ import { scheduleTexts, type ScheduleTexts } from './texts.ts';
  * which the CMS says.
  */
 export function Schedule() {
+  const isReady = useIsReady();
   const { id, collectionSlug, isTrashed, hasPublishedDoc } = useDocumentInfo();
   const { i18n } = useTranslation();
   const texts = scheduleTexts[i18n.language as keyof typeof scheduleTexts] ?? scheduleTexts.en;
@@ -42,6 +44,7 @@ export function Schedule() {
           buttonStyle={scheduled.some(({ state }) => state === 'failed') ? 'error' : 'secondary'}
           size="medium"
           margin={false}
+          disabled={!isReady}
           onClick={() => setOpen(true)}
         >
           <svg viewBox="0 0 20 20" aria-hidden="true">

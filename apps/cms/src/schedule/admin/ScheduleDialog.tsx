@@ -23,7 +23,10 @@ type Props = {
 /** What is scheduled, and a form for more. */
 export function ScheduleDialog({ path, texts, language, isPublished, scheduled, onChange, onClose }: Props) {
   const ids = { when: useId(), zone: useId() };
-  const [action, setAction] = useState<'publish' | 'unpublish'>(isPublished ? 'unpublish' : 'publish');
+  const [action, setAction] = useState<'publish' | 'unpublish' | null>(
+    // Nothing that takes a text away is chosen for anybody.
+    isPublished ? null : 'publish'
+  );
   const [typed, setTyped] = useState(() => asTyped(nextHour(new Date())));
   const [said, setSaid] = useState<{ sentence: string; isRefusal: boolean } | null>(null);
   const [isAsking, setAsking] = useState(false);
@@ -66,7 +69,13 @@ export function ScheduleDialog({ path, texts, language, isPublished, scheduled, 
             <legend>{texts.action}</legend>
             {(['publish', 'unpublish'] as const).map((each) => (
               <label key={each}>
-                <input type="radio" name="what" checked={action === each} onChange={() => setAction(each)} />{' '}
+                <input
+                  type="radio"
+                  name="what"
+                  required
+                  checked={action === each}
+                  onChange={() => setAction(each)}
+                />{' '}
                 {texts[each]}
               </label>
             ))}

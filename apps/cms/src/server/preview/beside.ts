@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express';
 import type { Payload } from 'payload';
 import { inTheirLanguage, type Sentences } from '../../admin/their-language.ts';
 import { env } from '../../current-env.ts';
-import { notThere } from '../preview-link.ts';
 import { draftToken } from './draft-token.ts';
+import { notThere } from './link.ts';
 
 /**
  * `GET /preview/{collection}/{id}/beside`: a frame around the site's page of a draft, for the form's live preview.

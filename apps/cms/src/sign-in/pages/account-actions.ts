@@ -72,7 +72,11 @@ export const signOutElsewhere: RequestHandler = async (request, response) => {
   await showAccount(response, asking, { done: signedOutElsewhere });
 };
 
-const confirming = ({ email }: User) => ({ action: '/sign-in/account/confirm', email });
+const confirming = ({ email }: User) => ({
+  action: '/sign-in/account/confirm',
+  email,
+  back: '/sign-in/account'
+});
 
 /** Does it for who is signed in and shows their password again. Tries count as at the sign-in. */
 function afterPassword(act: Act): RequestHandler {

@@ -5,6 +5,8 @@ import { inTheirLanguage, type Sentences } from '../../admin/their-language.ts';
 import { secondFactorOf, type SecondFactorState } from '../second-factor/second-factor.ts';
 import * as text from '../texts/account.ts';
 import { areOff, areOn } from '../texts/account-field.ts';
+import { credentialsTitle } from '../texts/credentials.ts';
+import { credentialsForm } from './credentials-form.ts';
 import { passwordForm } from './password-form.ts';
 import { markup } from './markup.ts';
 import { sendPage } from './page.ts';
@@ -34,6 +36,8 @@ export async function showAccount(
     </p>
     <p class="hint">${say(state.isOn && state.isRequired ? text.mustStayOn : text.whatTheyAre)}</p>
     ${passwordForm({ email: user.email, choices: choicesFor(state), isWrong: Boolean(problem) }, req)}
+    <h2>${say(credentialsTitle)}</h2>
+    ${credentialsForm(user, req)}
     <h2>${say(text.elsewhere)}</h2>
     <form action="/sign-in/account/sign-out-elsewhere" method="post">
       <button class="plain">${say(text.signOutElsewhere)}</button>

@@ -1,7 +1,8 @@
 import type { Response } from 'express';
 import type { PayloadRequest } from 'payload';
+import { languageNames } from '../../admin/language-names.ts';
 import { inTheirLanguage, type Sentences } from '../../admin/their-language.ts';
-import { errorInTitle, languageNames, otherLanguages } from '../texts/page.ts';
+import { errorInTitle, otherLanguages } from '../texts/page.ts';
 import { markup, Markup } from './markup.ts';
 import { contentSecurityPolicy, style } from './style.ts';
 

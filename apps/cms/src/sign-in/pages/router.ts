@@ -12,6 +12,7 @@ import {
   turnOff
 } from './account-actions.ts';
 import { adminPath } from './admin-path.ts';
+import { changeCredentials } from './change-credentials.ts';
 import { codePage, takeCode } from './code-page.ts';
 import { markup } from './markup.ts';
 import { languageCookie } from './language-cookie.ts';
@@ -34,6 +35,7 @@ export function signInPages(): Router {
   pages.post('/account/confirm', confirmSetUp);
   pages.post('/account/recovery-codes', newRecoveryCodesPage);
   pages.post('/account/turn-off', turnOff);
+  pages.post('/account/credentials', changeCredentials);
   pages.post('/account/sign-out-elsewhere', signOutElsewhere);
   // Asked for again, as when a language is chosen or a page reloaded, what only takes a form leads back.
   pages.get('/account/{*any}', (_, response) => response.redirect(303, '/sign-in/account'));

@@ -3,6 +3,7 @@ import { renderSVG } from 'uqr';
 import { inTheirLanguage, type Sentences } from '../../admin/their-language.ts';
 import { base32Groups, keyAddress } from '../second-factor/key-address.ts';
 import {
+  cancel,
   confirmLabel,
   openInApp,
   orTypeKey,
@@ -12,10 +13,21 @@ import {
 } from '../texts/second-step.ts';
 import { markup, type Markup } from './markup.ts';
 
-type Offer = { action: string; email: string; secret: string; sealed: string; isWrong: boolean };
+type Offer = {
+  action: string;
+  email: string;
+  secret: string;
+  sealed: string;
+  isWrong: boolean;
+  /** Where who would rather not goes. */
+  back: string;
+};
 
 /** The key as picture, link and letters, and the field that confirms it. `action` takes `offered` and `code`. */
-export function setUpForm({ action, email, secret, sealed, isWrong }: Offer, req: PayloadRequest): Markup {
+export function setUpForm(
+  { action, email, secret, sealed, isWrong, back }: Offer,
+  req: PayloadRequest
+): Markup {
   const say = (sentences: Sentences) => inTheirLanguage(req, sentences);
   const address = keyAddress({ email, secret });
   const picture = `data:image/svg+xml;base64,${Buffer.from(renderSVG(address, { border: 2 })).toString('base64')}`;
@@ -37,5 +49,6 @@ export function setUpForm({ action, email, secret, sealed, isWrong }: Offer, req
         ${isWrong && markup`aria-describedby="problem" autofocus`}
       />
       <button>${say(turnOn)}</button>
-    </form>`;
+    </form>
+    <p><a href="${back}">${say(cancel)}</a></p>`;
 }

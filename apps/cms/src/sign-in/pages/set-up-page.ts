@@ -35,7 +35,10 @@ export const setUpPage: RequestHandler = async (request, response) => {
   }
   const offer = secret ? { secret, sealed } : offerSecret(account.id);
   const isWrong = Boolean(secret);
-  const form = setUpForm({ action: '/sign-in/set-up', email: account.email, ...offer, isWrong }, req);
+  const form = setUpForm(
+    { action: '/sign-in/set-up', email: account.email, ...offer, isWrong, back: '/sign-in' },
+    req
+  );
   sendPage(response, req, {
     title: setUpTitle,
     problem: isWrong ? codeDidNotFit : null,

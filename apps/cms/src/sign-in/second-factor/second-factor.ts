@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { noteInAuditLog } from '../../audit/note.ts';
 import { query } from '../../database.ts';
+import { inTransaction } from '../../in-transaction.ts';
 import { seal } from '../seal.ts';
 import { fromBase32 } from './base32.ts';
 import { stepOfCode } from './one-time-code.ts';
@@ -59,12 +60,14 @@ export async function renewRecoveryCodes(userId: string, req: PayloadRequest): P
 
 /** Turns one-time codes off, also where they are required: then they are set up anew at the next sign-in. */
 export async function removeSecondFactor(userId: string, req: PayloadRequest): Promise<void> {
-  const removed = await query(
-    req,
-    sql`delete from second_factors where user_id = ${userId} returning user_id`
-  );
-  if (removed.length > 0)
-    await noteInAuditLog({ action: 'second-factor-removed', collection: 'users', document: userId }, req);
+  await inTransaction(req, async () => {
+    const removed = await query(
+      req,
+      sql`delete from second_factors where user_id = ${userId} returning user_id`
+    );
+    if (removed.length > 0)
+      await noteInAuditLog({ action: 'second-factor-removed', collection: 'users', document: userId }, req);
+  });
 }
 
 /** PostgreSQL's own spelling of an array: hashes are base64url, so nothing in them needs quoting. */

@@ -29,8 +29,8 @@ export const required: Sentences = {
 };
 
 export const change: Sentences = {
-  en: 'One-time codes, recovery codes, signing out elsewhere',
-  es: 'Códigos de un solo uso, códigos de recuperación, cerrar las demás sesiones',
-  uk: 'Одноразові й резервні коди, вихід на інших пристроях',
-  ar: 'رموز الاستخدام الواحد، ورموز الاسترداد، والخروج من الأجهزة الأخرى'
+  en: 'Password, e-mail address, one-time codes, signing out elsewhere',
+  es: 'Contraseña, correo, códigos de un solo uso, cerrar las demás sesiones',
+  uk: 'Пароль, електронна адреса, одноразові коди, вихід на інших пристроях',
+  ar: 'كلمة السر، والبريد، ورموز الاستخدام الواحد، والخروج من الأجهزة الأخرى'
 };

@@ -1,7 +1,5 @@
 import type { Sentences } from '../../admin/their-language.ts';
 
-export const languageNames: Sentences = { en: 'English', es: 'Español', uk: 'Українська', ar: 'العربية' };
-
 export const otherLanguages: Sentences = {
   en: 'Other languages',
   es: 'Otros idiomas',

@@ -77,6 +77,8 @@ export const confirmLabel: Sentences = {
   ar: 'ثم اكتب الأرقام الستة التي يعرضها'
 };
 
+export const cancel: Sentences = { en: 'Cancel', es: 'Cancelar', uk: 'Скасувати', ar: 'إلغاء' };
+
 export const turnOn: Sentences = { en: 'Turn on', es: 'Activar', uk: 'Увімкнути', ar: 'تفعيل' };
 
 export const codeDidNotFit: Sentences = {

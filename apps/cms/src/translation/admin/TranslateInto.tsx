@@ -3,12 +3,14 @@
 import { toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useIsReady } from '../../admin/use-is-ready.ts';
 
 type Props = { collection: string; original: string; language: string; label: string; failed: string };
 
 /** Begins a translation and opens it. */
 export function TranslateInto({ collection, original, language, label, failed }: Props) {
   const router = useRouter();
+  const isReady = useIsReady();
   const [isBusy, setBusy] = useState(false);
 
   async function begin() {
@@ -29,7 +31,7 @@ export function TranslateInto({ collection, original, language, label, failed }:
   }
 
   return (
-    <button type="button" onClick={() => void begin()} disabled={isBusy}>
+    <button type="button" onClick={() => void begin()} disabled={!isReady || isBusy}>
       {label}
     </button>
   );

@@ -191,6 +191,7 @@ export const ar: Texts = {
   'mistake-not-a-language': 'هذا ليس رمز لغة.',
   'mistake-not-an-email': 'هذا ليس عنوان بريد إلكتروني، مثل maya@example.org.',
   'mistake-password-too-short': 'كلمة المرور قصيرة: استخدم 12 محرفًا على الأقل.',
+  'mistake-password-too-common': 'هذه من أول ما يُجرَّب. اختر عدة كلمات لا صلة بينها.',
   'set-up-away': 'تعذّر حفظ إجاباتك',
   'set-up-away-text': 'لم يستجب جانب التحرير. لم يضع شيء: اكتب كلمة المرور من جديد وأرسل النموذج مرة أخرى.',
   'set-up-done': 'حملتك جاهزة',

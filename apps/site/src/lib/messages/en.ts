@@ -173,6 +173,8 @@ export const en = {
   'mistake-not-a-language': 'This is not the tag of a language.',
   'mistake-not-an-email': 'This is not an e-mail address, such as maya@example.org.',
   'mistake-password-too-short': 'This is too short: use at least 12 characters.',
+  'mistake-password-too-common':
+    'This is among what is tried first. Take several words that have nothing to do with each other.',
   'set-up-away': 'Your answers could not be saved',
   'set-up-away-text':
     'The editing side did not answer. Nothing is lost: type the password again and send the form once more.',

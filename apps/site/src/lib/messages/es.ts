@@ -180,6 +180,8 @@ export const es: Texts = {
   'mistake-not-a-language': 'Esta no es la etiqueta de ningún idioma.',
   'mistake-not-an-email': 'Esta no es una dirección de correo, como maya@example.org.',
   'mistake-password-too-short': 'Es demasiado corta: use al menos 12 caracteres.',
+  'mistake-password-too-common':
+    'Es de lo primero que se prueba. Use varias palabras que no tengan relación entre sí.',
   'set-up-away': 'No se han podido guardar sus respuestas',
   'set-up-away-text':
     'La parte de edición no ha respondido. No se ha perdido nada: escriba de nuevo la contraseña y vuelva a enviar el formulario.',

@@ -10,6 +10,8 @@ export type Site = {
   addresses: readonly string[];
   /** Where people reach the CMS, such as `http://localhost:3001`. */
   cmsUrl: string;
+  /** The address of the style sheet in a campaign's colours. */
+  styleSheet: (colours: { first: string; second: string } | null) => string;
   log: Logger;
 };
 

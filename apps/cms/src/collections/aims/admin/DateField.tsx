@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { DateInput } from '../../../admin/fields/DateInput.tsx';
 
 type Props = { label: string; value: string; onChange: (date: string) => void };
 
@@ -10,14 +11,13 @@ export function DateField({ label, value, onChange }: Props) {
   return (
     <div className="aims-field">
       <label htmlFor={id}>{label}</label>
-      <input
+      <DateInput
         id={id}
-        type="date"
         name="date"
         required
         max={new Date().toISOString().slice(0, 10)}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onDay={onChange}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { inTransaction } from '../../../invitations/operations/in-transaction.ts';
+import { inTransaction } from '../../../in-transaction.ts';
 import { refused, type Outcome } from './outcome.ts';
 import { asSentence } from './sentence.ts';
 

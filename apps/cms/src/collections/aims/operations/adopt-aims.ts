@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { noteInAuditLog } from '../../../audit/note.ts';
-import { inTransaction } from '../../../invitations/operations/in-transaction.ts';
+import { inTransaction } from '../../../in-transaction.ts';
 import { currentAims, type CurrentAim } from './current-aims.ts';
 import { deciding } from './deciding.ts';
 import { done, refused, stale, type Outcome } from './outcome.ts';

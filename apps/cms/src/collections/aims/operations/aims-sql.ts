@@ -18,7 +18,6 @@ export function aimEntryJson(row: string, original: string): string {
 /** The same without braces, for an answer that says more. */
 export function aimFacts(row: string, original: string): string {
   return `'sentence', ${row}.title, 'work', ${original}.id, 'number', ${original}.number,
-    'position', ${original}.position, 'hasExplanation', ${saysSomething(`${row}.body`)},
     'adopted', ${occasionJson(original, 'adopted')}, 'amended', ${occasionJson(original, 'amended')},
     'retired', case when nullif(${original}.retired_date, '') is not null then
       json_build_object('date', ${original}.retired_date, 'because', case

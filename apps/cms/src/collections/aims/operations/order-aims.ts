@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { query } from '../../../database.ts';
-import { inTransaction } from '../../../invitations/operations/in-transaction.ts';
+import { inTransaction } from '../../../in-transaction.ts';
 import { currentAims } from './current-aims.ts';
 import { done, refused, stale, type Outcome } from './outcome.ts';
 import { numbersStay } from './refusals.ts';

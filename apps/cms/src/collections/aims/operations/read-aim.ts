@@ -1,12 +1,14 @@
 import type { Payload } from 'payload';
 import { database } from '../../../database.ts';
+import { workFormerlyAt } from '../../../documents/former-address-sql.ts';
 import { publishedDocuments, readAt } from '../../../documents/published-sql.ts';
 import { referencesOf } from '../../../documents/references-sql.ts';
 import { aimFacts } from './aims-sql.ts';
 
 /**
- * An adopted aim by language and slug, as JSON text of an `AimAnswer`; null if no aim has the slug. One statement, so
- * that text, translations, references and the change number belong to one moment.
+ * An adopted aim by language and slug, as JSON text of an `AimAnswer`; null if no aim has the slug, or had it once: then
+ * the answer's own slug is another than was asked for.
+ * One statement, so that text, translations, references and the change number belong to one moment.
  */
 export async function readAim(
   payload: Payload,
@@ -25,7 +27,7 @@ const published = publishedDocuments('aims');
 const statement = `
   with family as (
     select p.* from ${published} p
-     where coalesce(p.translation_of_id, p.id) = (select f.work from ${published} f where f.slug = $2 limit 1)
+     where p.work = coalesce((select f.work from ${published} f where f.slug = $2 limit 1), ${workFormerlyAt('aims')})
   ), chosen as (
     select * from family order by language = $1 desc, translation_of_id is null desc limit 1
   )

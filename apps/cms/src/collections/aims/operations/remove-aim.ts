@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { inTransaction } from '../../../invitations/operations/in-transaction.ts';
+import { inTransaction } from '../../../in-transaction.ts';
 import { currentAim } from './current-aims.ts';
 import { done, refused, stale, type Outcome } from './outcome.ts';
 import { adoptedStay } from './refusals.ts';

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { noteInAuditLog } from '../../../audit/note.ts';
 import { query } from '../../../database.ts';
-import { inTransaction } from '../../../invitations/operations/in-transaction.ts';
+import { inTransaction } from '../../../in-transaction.ts';
 import { currentAim, type CurrentAim } from './current-aims.ts';
 import { done, refused, stale, type Outcome } from './outcome.ts';
 import { pastDay } from './plain-day.ts';

@@ -19,7 +19,6 @@ export async function aimDraft(draft: Draft, req: PayloadRequest): Promise<AimDr
     sentence: draft.title ?? '',
     work: workOf(draft)!,
     number: (draft['number'] as number | null | undefined) ?? null,
-    hasExplanation: Boolean(draft['body']),
     adopted: occasion(draft, 'adopted'),
     amended: occasion(draft, 'amended'),
     retired: retiredOn

@@ -3,7 +3,7 @@ import type { AdminLanguage, SetUpAnswer, SetUpProblem, SetUpRequest } from '@br
 import { asLanguageTag } from '../../../documents/language-tag.ts';
 import { asEmailAddress } from '../../../invitations/email-address.ts';
 import { asAdminLanguage } from '../../../invitations/operations/first-admin-language.ts';
-import { passwordProblem } from '../../../invitations/password-rule.ts';
+import { passwordProblem } from '../../../sign-in/password/password-rule.ts';
 
 /** The campaign as it is stored, and its first admin. `languages` has the original's first. */
 export type SetUp = {
@@ -46,7 +46,7 @@ export function checkSetUp(wanted: Record<string, unknown>): Checked {
       problems.push({ field, code: 'not-an-email' });
   }
   if (!further) problems.push({ field: 'furtherLanguages', code: 'not-a-language' });
-  const wrong = passwordProblem(adminPassword);
+  const wrong = passwordProblem(adminPassword, [text.name, text.adminName, nameBefore(text.adminEmail)]);
   if (wrong) problems.push({ field: 'adminPassword', code: wrong });
   if (checkPair(colours).length > 0)
     problems.push({ field: 'colours', code: 'poor-colours', nearest: nearestPair(colours) });
@@ -66,6 +66,8 @@ export function checkSetUp(wanted: Record<string, unknown>): Checked {
     }
   };
 }
+
+const nameBefore = (email: string) => email.split('@')[0]!;
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.replaceAll('\0', '').trim() : '';

@@ -1,8 +1,10 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { GuestToken, SetUpAnswer } from '@broadside/types';
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
+import { advisoryLocks } from '../../../advisory-locks.ts';
 import { env } from '../../../current-env.ts';
 import { query } from '../../../database.ts';
+import { inTransaction } from '../../../in-transaction.ts';
 import { checkSetUp } from './check-set-up.ts';
 
 /**
@@ -17,12 +19,8 @@ export async function completeSetUp(
   if (checked.result === 'refused') return checked;
   const { name, purpose, languages, colours, admin } = checked;
 
-  await initTransaction(req);
-  try {
-    if (!(await takeLink(grant.id, req))) {
-      await killTransaction(req);
-      return null;
-    }
+  return await inTransaction(req, async () => {
+    if (!(await takeLink(grant.id, req))) return null;
     const { payload } = req;
     await payload.updateGlobal({
       slug: 'campaign',
@@ -36,21 +34,14 @@ export async function completeSetUp(
       overrideAccess: true,
       req
     });
-    await commitTransaction(req);
     return { result: 'done', adminUrl: `${env.CMS_URL}/admin` };
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }
-
-/** The advisory lock's number, any that nothing else uses. */
-const firstAdmin = 7_205_515;
 
 /** Marks the link as used; false if it was, or if somebody has an account. Two requests at once wait for each other. */
 async function takeLink(id: string, req: PayloadRequest): Promise<boolean> {
   // Two links used at once wait for each other here: only one of them can make the first admin.
-  await query(req, sql`select pg_advisory_xact_lock(${firstAdmin})`);
+  await query(req, sql`select pg_advisory_xact_lock(${advisoryLocks.firstAdmin})`);
   const taken = await query(
     req,
     sql`update guest_tokens set used_at = now()

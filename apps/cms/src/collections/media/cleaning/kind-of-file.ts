@@ -4,11 +4,7 @@ export type Kind = 'jpeg' | 'png' | 'webp' | 'avif' | 'heic' | 'pdf';
 /** What a file is by its own bytes, whatever it is called; null for anything that is not taken. */
 export function kindOfFile(data: Uint8Array): Kind | null {
   const at = (start: number, text: string) =>
-    Buffer.from(
-      data.buffer,
-      data.byteOffset + start,
-      Math.max(0, Math.min(text.length, data.length - start))
-    ).toString('latin1') === text;
+    Buffer.from(data.subarray(start, start + text.length)).toString('latin1') === text;
 
   if (at(0, '\xff\xd8\xff')) return 'jpeg';
   if (at(0, '\x89PNG\r\n\x1a\n')) return 'png';

@@ -91,4 +91,19 @@ test('a conflict is heard, and the state stays what the form was made from', asy
   expect((await line.send(autosave, form('a'))).status).toBe(409);
   expect(heard).toEqual(['refused']);
   expect(line.updatedAt).toBe('an old state');
+  expect(line.isRefused).toBe(true);
+  line.updatedAt = 'state 1';
+  await line.send(autosave, form('a'));
+  expect(line.isRefused).toBe(false);
+});
+
+test('a save waits for what it relies on, whatever came of that', async () => {
+  const line = lineTo();
+  let fail = (): void => undefined;
+  line.wait(new Promise((_, reject) => (fail = () => reject(new Error('No alternative text')))));
+  const saved = line.send(autosave, form('a'));
+  await vi.runAllTimersAsync();
+  expect(sent).toEqual([]);
+  fail();
+  expect((await saved).status).toBe(200);
 });

@@ -32,6 +32,8 @@ export class DraftLine {
   readonly form: string;
   /** The state that the form is based on. */
   updatedAt: string;
+  /** Whether the last save was refused: what it held is not saved yet, though Payload takes it for that. */
+  isRefused = false;
   private readonly options: Options;
   private last: Promise<unknown> = Promise.resolve();
   private isOpen = true;
@@ -46,6 +48,11 @@ export class DraftLine {
 
   close(): void {
     this.isOpen = false;
+  }
+
+  /** The next save is sent after this work. */
+  wait(work: Promise<unknown>): void {
+    this.last = Promise.allSettled([this.last, work]);
   }
 
   /** Sends a save in its turn. */
@@ -87,6 +94,7 @@ export class DraftLine {
       .json()
       .catch(() => ({}))) as Answered;
     const updatedAt = body.doc?.updatedAt ?? body.updatedAt;
+    this.isRefused = !answer.ok;
     if (answer.ok && updatedAt) {
       this.updatedAt = updatedAt;
       this.options.hear({ type: 'saved', updatedAt });

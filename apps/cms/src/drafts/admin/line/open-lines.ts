@@ -25,6 +25,11 @@ export function closeLine(line: DraftLine): void {
   lines.delete(line);
 }
 
+/** Keeps saves back until something is done that they rely on, such as the alternative texts of pictures. */
+export function waitBeforeSaving(work: Promise<unknown>): void {
+  for (const line of lines) line.wait(work);
+}
+
 /** The line a request belongs to: a change of its document, or the restoring of one of its versions. */
 function lineFor(address: string, { method = 'GET' }: RequestInit): DraftLine | null {
   const { pathname } = new URL(address, location.href);

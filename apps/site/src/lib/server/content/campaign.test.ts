@@ -69,7 +69,14 @@ beforeEach(async () => {
   });
   stop = server.stop;
   const cms = createCmsClient({ address: server.address, apiKey: 'key' });
-  shareSite({ cms, changes, addresses: [], cmsUrl: '', log: pino({ level: 'silent' }) });
+  shareSite({
+    cms,
+    changes,
+    addresses: [],
+    cmsUrl: '',
+    styleSheet: () => '',
+    log: pino({ level: 'silent' })
+  });
   // The memory outlives a test: a number no other test uses makes it forget.
   changes.epoch = Math.random();
 });

@@ -6,7 +6,14 @@ import { shareSite, type Site } from '../site.ts';
 import { toDocument, toFound } from './document.ts';
 
 const log = pino({ level: 'silent' });
-shareSite({ cms: {} as Site['cms'], changes: createChangeState(), addresses: [], cmsUrl: '', log });
+shareSite({
+  cms: {} as Site['cms'],
+  changes: createChangeState(),
+  addresses: [],
+  cmsUrl: '',
+  styleSheet: () => '',
+  log
+});
 
 const campaign = {
   languages: ['en', 'es', 'ar'],

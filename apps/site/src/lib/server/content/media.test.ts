@@ -27,7 +27,7 @@ beforeAll(async () => {
   stop = server.stop;
   const cms = createCmsClient({ address: server.address, apiKey: 'key' });
   const log = pino({ level: 'silent' });
-  shareSite({ cms, changes: createChangeState(), addresses: [], cmsUrl: '', log });
+  shareSite({ cms, changes: createChangeState(), addresses: [], cmsUrl: '', styleSheet: () => '', log });
 });
 afterAll(() => stop());
 

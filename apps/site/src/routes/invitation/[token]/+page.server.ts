@@ -1,5 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { adminLanguageOf } from '#lib/admin-languages.ts';
+import { links } from '#lib/links.ts';
 import { acceptAccess, findAccess } from '#lib/server/content/access.ts';
 import { sentForm } from '#lib/server/sent-form.ts';
 import { readEntry } from './read-entry.ts';
@@ -7,8 +8,18 @@ import { readEntry } from './read-entry.ts';
 export async function load({ params, request, locals }) {
   const access = await findAccess(params.token);
   // After a POST the action has decided already: a link that was just used is closed, and that is well.
-  if (!access && request.method !== 'POST') error(410);
-  return { access, adminLanguage: access?.adminLanguage ?? adminLanguageOf(locals.language) };
+  const isSent = request.method === 'POST';
+  if (!access && !isSent) error(410);
+  const languages = locals.campaign?.languages ?? [];
+  return {
+    access,
+    adminLanguage: access?.adminLanguage ?? adminLanguageOf(locals.language),
+    standsAlone: true,
+    // Another language is another request, which would lose what was typed.
+    languageLinks: isSent
+      ? []
+      : languages.map((language) => ({ language, href: links.invitation(params.token, language) }))
+  };
 }
 
 export const actions = {

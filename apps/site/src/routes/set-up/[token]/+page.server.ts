@@ -1,3 +1,4 @@
+import { offeredLanguages } from '@broadside/types';
 import { error, fail } from '@sveltejs/kit';
 import { adminLanguageOf } from '#lib/admin-languages.ts';
 import { languageName } from '#lib/languages.ts';
@@ -5,7 +6,6 @@ import { links } from '#lib/links.ts';
 import { texts } from '#lib/messages/texts.ts';
 import { sentForm } from '#lib/server/sent-form.ts';
 import { completeSetUp, isSetUpOpen } from '#lib/server/content/set-up.ts';
-import { offeredLanguages } from './offered-languages.ts';
 import { isAboutColours, readEntry } from './read-entry.ts';
 
 export async function load({ params, request, locals }) {

@@ -1,0 +1,44 @@
+/** Languages to choose from, in the order of their own names. Any other can be typed as a tag. */
+export const offeredLanguages: string[] = [
+  ...[
+    'id',
+    'ms',
+    'ca',
+    'cs',
+    'da',
+    'de',
+    'et',
+    'en',
+    'es',
+    'eu',
+    'fr',
+    'ga',
+    'gl',
+    'hr',
+    'it',
+    'lv',
+    'lt',
+    'hu'
+  ],
+  ...[
+    'nl',
+    'no',
+    'pl',
+    'pt',
+    'ro',
+    'sq',
+    'sk',
+    'sl',
+    'fi',
+    'sv',
+    'sw',
+    'vi',
+    'tr',
+    'el',
+    'bg',
+    'mk',
+    'ru',
+    'sr'
+  ],
+  ...['uk', 'ka', 'hy', 'he', 'ar', 'fa', 'ur', 'ku', 'hi', 'bn', 'ta', 'th', 'ko', 'ja', 'zh']
+];
