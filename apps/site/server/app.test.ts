@@ -157,7 +157,7 @@ test('The style sheet has the campaign’s colours, for ever under its address; 
   expect(sheets.hrefFor(null)).toMatch(/^\/style\/[\w-]{12}\.css$/);
   const own = sheets.hrefFor({ first: '#123456', second: '#d2371c' });
   expect(own).not.toBe(sheets.hrefFor(null));
-  const answer = await fetch(address + own);
+  const answer = await fetch(address + own, { headers: { 'accept-encoding': 'gzip, deflate, br' } });
   expect(answer.headers.get('content-type')).toBe('text/css; charset=utf-8');
   expect(answer.headers.get('cache-control')).toContain('immutable');
   expect(answer.headers.get('content-encoding')).toBe('br');

@@ -15,8 +15,9 @@ export type StyleSheets = {
 };
 
 type Sheet = { name: string; bodies: Promise<Record<Coding, Buffer>> };
-/** Browsers ask for brotli by TLS only. */
-type Coding = 'br' | 'gzip' | 'identity';
+/** The smallest first, as browsers list them in no order of theirs; they ask for brotli by TLS only. */
+const codings = ['br', 'gzip'] as const;
+type Coding = (typeof codings)[number] | 'identity';
 /** A campaign has one pair of colours at a time; a few former ones stay for pages that were kept. */
 const mostSheets = 4;
 
@@ -53,7 +54,7 @@ export function createStyleSheets(build: string | null): StyleSheets {
       response.setHeader('cache-control', found ? 'public, max-age=31536000, immutable' : 'no-store');
       response.setHeader('content-type', 'text/css; charset=utf-8');
       response.setHeader('vary', 'Accept-Encoding');
-      const coding = (request.acceptsEncodings('br', 'gzip', 'identity') || 'identity') as Coding;
+      const coding = codings.find((one) => request.acceptsEncodings(one)) ?? 'identity';
       if (coding !== 'identity') response.setHeader('content-encoding', coding);
       const body = (await sheet.bodies)[coding];
       response.setHeader('content-length', body.length);
