@@ -15,9 +15,12 @@ export function deskOf(page: Page, cmsUrl: string) {
   /** Clicks what publishes, and waits until it is. */
   const publishBy = async (button: Locator, hands = uncounted) => {
     await isQuiet();
-    const answer = page.waitForResponse(
-      (response) => response.request().method() === 'PATCH' && !/[?&]draft=true/.test(response.url())
-    );
+    const [, document] = /admin\/collections(\/[\w-]+\/[0-9a-f-]{36})/.exec(page.url())!;
+    const answer = page.waitForResponse((response) => {
+      const { pathname, searchParams } = new URL(response.url());
+      const isOfDocument = response.request().method() === 'PATCH' && pathname === `/api${document}`;
+      return isOfDocument && searchParams.get('draft') !== 'true';
+    });
     await hands.click(button);
     const { status, text } = await answer.then(async (each) => ({
       status: each.status(),

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 
-/** Opens an address again and again until it answers with this status: for a second at most, as we promise. */
+/** Asks for an address until it answers with this status, for a second at most, as we promise; then opens it. */
 export async function untilShown(page: Page, address: string, status: number): Promise<void> {
-  await vi.waitFor(async () => expect((await page.goto(address))!.status()).toBe(status), {
-    timeout: 1000,
-    interval: 50
-  });
+  const asked = async () => (await fetch(address)).status;
+  await expect.poll(asked, { timeout: 1000, interval: 50 }).toBe(status);
+  await page.goto(address);
 }
